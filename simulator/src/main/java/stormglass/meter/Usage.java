@@ -1,0 +1,27 @@
+package stormglass.meter;
+
+/// A kind of billable unit, in the smallest whole unit that AWS counts or that sums without loss.
+public enum Usage {
+  /// Invocations of a function.
+  LAMBDA_REQUESTS,
+  /// Memory configured × billed time on arm64, in MB × ms; INIT is billed too.
+  LAMBDA_ARM_MB_MS,
+  /// Memory configured × billed time on x86_64, in MB × ms; INIT is billed too.
+  LAMBDA_X86_MB_MS,
+  /// Custom events accepted by PutEvents, in chunks of 64 KB.
+  EVENTBRIDGE_CUSTOM_EVENT_CHUNKS,
+  /// Requests to standard queues, in chunks of 64 KB; empty receives count.
+  SQS_STANDARD_REQUESTS,
+  /// Requests to FIFO queues, in chunks of 64 KB.
+  SQS_FIFO_REQUESTS,
+  /// On-demand write request units: 1 KB each, twice that in a transaction.
+  DYNAMODB_WRITE_UNITS,
+  /// On-demand read request units in halves: an eventually consistent read of 4 KB is one half.
+  DYNAMODB_READ_HALF_UNITS,
+  /// GetRecords calls on table streams; those of Lambda's own mappings are free and not counted.
+  DYNAMODB_STREAM_READS,
+  /// Requests to an HTTP API, in units of 512 KB.
+  HTTP_API_REQUESTS,
+  /// Bytes ingested by CloudWatch Logs from functions.
+  LAMBDA_LOG_BYTES
+}

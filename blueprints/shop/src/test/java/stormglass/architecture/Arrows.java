@@ -1,0 +1,68 @@
+package stormglass.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// Which part of the kit may know which: everything that is not listed is forbidden.
+final class Arrows {
+
+  private static final Map<String, Set<String>> ALLOWED = new TreeMap<>();
+
+  static {
+    allow("problem");
+    allow("document", "problem");
+    allow("contracts");
+    allow("lambda", "contracts");
+    allow("board", "document", "problem");
+    allow("schema", "document", "problem");
+    allow("generate", "schema", "document", "problem");
+    allow("blueprint", "document", "problem");
+    allow("cloud");
+    allow("meter", "cloud");
+    allow("pricing", "meter", "document", "problem");
+    allow("latency");
+    allow("traffic", "latency", "document", "problem");
+    allow("calibration", "latency", "document", "problem");
+    allow("sandbox", "blueprint", "cloud", "calibration", "meter", "problem");
+    allow(
+        "forecast", "blueprint", "cloud", "calibration", "traffic", "meter", "latency", "problem");
+    allow("ledger", "problem");
+    allow("report", "latency", "pricing", "meter", "ledger", "problem");
+  }
+
+  private Arrows() {}
+
+  /// Every part but the command line, which may know all of them.
+  static Set<String> parts() {
+    return ALLOWED.keySet();
+  }
+
+  /// The parts that a part must not know, the command line among them.
+  static List<String> forbiddenTo(String part) {
+    Set<String> allowed = ALLOWED.getOrDefault(part, Set.of());
+    return Stream.concat(ALLOWED.keySet().stream(), Stream.of("cli"))
+        .filter(other -> !other.equals(part) && !allowed.contains(other))
+        .toList();
+  }
+
+  /// The rule that keeps one part from knowing another.
+  static ArchRule apart(String part, String other) {
+    return noClasses()
+        .that()
+        .resideInAPackage("stormglass." + part + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("stormglass." + other + "..")
+        .allowEmptyShould(true);
+  }
+
+  private static void allow(String part, String... others) {
+    ALLOWED.put(part, Set.of(others));
+  }
+}

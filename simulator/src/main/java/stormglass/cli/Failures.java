@@ -21,10 +21,12 @@ final class Failures {
   /// Prints every problem, one a line.
   static int problems(List<Problem> problems, PrintWriter err) {
     problems.forEach(err::println);
-    long errors =
-        problems.stream().filter(p -> p.severity() == Problem.Severity.ERROR).count();
-    err.println(errors + (errors == 1 ? " error, " : " errors, ") + (problems.size() - errors)
-        + (problems.size() - errors == 1 ? " warning." : " warnings."));
+    long errors = problems.stream().filter(p -> p.severity() == Problem.Severity.ERROR).count();
+    err.println(
+        errors
+            + (errors == 1 ? " error, " : " errors, ")
+            + (problems.size() - errors)
+            + (problems.size() - errors == 1 ? " warning." : " warnings."));
     err.flush();
     return errors > 0 ? PROBLEMS : 0;
   }

@@ -9,7 +9,6 @@ import picocli.CommandLine.Help.Ansi;
     name = "stormglass",
     header = "Storm it, type it, run it, load it, price it, ship it.",
     description = "Shows an event-driven system on AWS before it is deployed.",
-    subcommands = {RunCommand.class, SandboxCommand.class},
     mixinStandardHelpOptions = true,
     version = "stormglass 0.1.0",
     synopsisSubcommandLabel = "COMMAND",

@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -32,12 +34,15 @@ import stormglass.problem.Where;
 public final class DocumentReader {
 
   private static final int MAX_DEPTH = 64;
+  private static final int MAX_NODES = 500_000;
   private static final int MAX_ALIASES = 50;
   private static final int MAX_CODE_POINTS = 8 * 1024 * 1024;
 
   private final String file;
   private final Problems problems = new Problems();
   private final Scalars scalars = new Scalars();
+  private final Set<String> exceeded = new HashSet<>();
+  private int nodes;
 
   private DocumentReader(String file) {
     this.file = file;
@@ -69,6 +74,7 @@ public final class DocumentReader {
         LoadSettings.builder()
             .setLabel(file)
             .setAllowDuplicateKeys(true)
+            .setAllowNonScalarKeys(true)
             .setMaxAliasesForCollections(MAX_ALIASES)
             .setCodePointLimit(MAX_CODE_POINTS)
             .build();
@@ -94,13 +100,10 @@ public final class DocumentReader {
     Where where = where(yaml.getStartMark());
     String tag = localTag(yaml);
     if (depth > MAX_DEPTH) {
-      problems.add(
-          Problem.error(
-              "DOC-004",
-              where,
-              "The document is nested more than " + MAX_DEPTH + " levels deep.",
-              "Flatten it."));
-      return new Node.Scalar(null, "", where, "");
+      return refused("DOC-004", where, "is nested more than " + MAX_DEPTH + " levels deep");
+    }
+    if (++nodes > MAX_NODES) {
+      return refused("DOC-007", where, "has more than " + MAX_NODES + " values, aliases resolved");
     }
     return switch (yaml) {
       case MappingNode mapping -> mapping(mapping, where, tag, depth);
@@ -140,6 +143,14 @@ public final class DocumentReader {
     return new Node.Mapping(entries, keys, where, tag);
   }
 
+  /// Says once that the document goes beyond a bound.
+  private Node refused(String code, Where where, String what) {
+    if (exceeded.add(code)) {
+      problems.add(Problem.error(code, where, "The document " + what + ".", "Make it smaller."));
+    }
+    return new Node.Scalar(null, "", where, "");
+  }
+
   private Where where(Optional<Mark> mark) {
     return new Where(file, mark.map(m -> m.getLine() + 1).orElse(0));
   }
@@ -150,7 +161,8 @@ public final class DocumentReader {
   }
 
   private static String firstLine(YamlEngineException e) {
-    return String.valueOf(e.getMessage()).lines().findFirst().orElse("unknown error");
+    String line = String.valueOf(e.getMessage()).lines().findFirst().orElse("unknown error");
+    return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
   }
 
   private static Reading<Node> failed(String file, String code, String what, String remedy) {

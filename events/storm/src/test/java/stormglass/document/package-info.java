@@ -1,0 +1,5 @@
+/// Tests of documents.
+@NullMarked
+package stormglass.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,316 @@
+package stormglass.generate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import stormglass.generate.Unit.Declaration;
+import stormglass.generate.Unit.Field;
+import stormglass.generate.Unit.Use;
+import stormglass.schema.EventSchema;
+import stormglass.schema.Regex;
+import stormglass.schema.Type;
+
+/// Writes the class that reads and writes the JSON of a unit.
+///
+/// Each record has a reading and a writing method; so has each list, and a symbol a reading one.
+final class CodecWriter {
+
+  /// Names of the generated methods' own variables.
+  private static final Set<String> OWN = Set.of("in", "field");
+
+  private final Code methods = new Code();
+  private final Map<String, String> rules = new LinkedHashMap<>();
+  private final Unit unit;
+
+  private CodecWriter(Unit unit) {
+    this.unit = unit;
+  }
+
+  /// The source of the class, without package and imports.
+  static Code write(Unit unit) {
+    return new CodecWriter(unit).write();
+  }
+
+  private Code write() {
+    methods.indent();
+    declaration(unit.root());
+    unit.nested().forEach(this::declaration);
+    Code code = new Code();
+    ClassName name = unit.name();
+    boolean isEvent = unit.event().isPresent();
+    code.line("/// The JSON of [" + name.simple() + "].");
+    code.open(
+        isEvent
+            ? "final class " + name.json() + " implements EventType<" + name.simple() + ">"
+            : "public final class " + name.json());
+    code.line("");
+    fields(code, unit.root());
+    unit.nested().forEach(nested -> fields(code, nested));
+    rules.forEach(
+        (rule, constant) ->
+            code.assignment(
+                "private static final TextRule " + constant, "new TextRule(", List.of(rule), ");"));
+    unit.event().ifPresentOrElse(event -> identity(code, event), () -> constructor(code, name));
+    return code.raw(methods.toString()).close();
+  }
+
+  private static void constructor(Code code, ClassName name) {
+    code.line("").line("private " + name.json() + "() {}");
+  }
+
+  private static void identity(Code code, EventSchema event) {
+    getter(code, "String source()", Code.literal(event.source()));
+    getter(code, "String detailType()", Code.literal(event.detailType()));
+    String name = event.detailType();
+    getter(code, "Class<" + name + "> dataClass()", name + ".class");
+  }
+
+  private static void getter(Code code, String signature, String value) {
+    code.line("").line("@Override");
+    code.open("public " + signature).line("return " + value + ";").close();
+  }
+
+  private static void fields(Code code, Declaration declaration) {
+    if (!(declaration instanceof Declaration.Structure structure)) {
+      return;
+    }
+    long required = 0;
+    List<String> arguments = new ArrayList<>();
+    for (int i = 0; i < structure.fields().size(); i++) {
+      Field field = structure.fields().get(i);
+      required |= field.property().required() ? 1L << i : 0;
+      arguments.add(Code.literal(field.json()));
+    }
+    arguments.addFirst("0x" + Long.toHexString(required) + "L");
+    code.assignment(
+        "private static final Fields " + constant(structure),
+        structure.closed() ? "Fields.closed(" : "Fields.open(",
+        arguments,
+        ");");
+  }
+
+  private void declaration(Declaration declaration) {
+    switch (declaration) {
+      case Declaration.Structure structure -> {
+        reading(structure);
+        writing(structure);
+        for (Field field : structure.fields()) {
+          lists(structure, field.java(), field.use());
+        }
+      }
+      case Declaration.Symbols symbols -> symbols(symbols);
+    }
+  }
+
+  private void reading(Declaration.Structure structure) {
+    String name = structure.name().qualified();
+    head(structure, "@Nullable", "read", "Decoder in", "Reads it; null when it breaks the schema.");
+    methods.open("if (!in.object(" + constant(structure) + "))").line("return null;").close();
+    List<Field> fields = structure.fields();
+    for (Field field : fields) {
+      boolean boxed = field.property().optional();
+      String type = RecordWriter.type(field.use(), boxed, new ClassName("", "", ""));
+      methods.line(type + " " + local(field) + " = " + zero(type) + ";");
+    }
+    methods.open("for (int field = in.field(); field >= 0; field = in.field())");
+    if (!fields.isEmpty()) {
+      methods.open("switch (field)");
+      for (int i = 0; i < fields.size(); i++) {
+        String label = i + 1 < fields.size() ? "case " + i : "default";
+        methods.line(
+            label + " -> " + local(fields.get(i)) + " = " + read(structure, fields.get(i)));
+      }
+      methods.close();
+    }
+    methods.close();
+    List<String> arguments = fields.stream().map(CodecWriter::local).toList();
+    methods.choice("return in.end()", "new " + name + "(", arguments, ")", "null;");
+    methods.close();
+  }
+
+  private String read(Declaration.Structure structure, Field field) {
+    String read = read(structure, field.java(), field.use(), field.java()) + ";";
+    return field.property().nullable() ? "in.isNull() ? null : " + read : read;
+  }
+
+  private String read(Declaration.Structure structure, String path, Use use, String ruleName) {
+    return switch (use) {
+      case Use.Scalar(Type scalar) -> readScalar(scalar, ruleName);
+      case Use.Listing _ -> "read" + listName(structure, path) + "(in)";
+      case Use.Declared(ClassName name, _) -> call("read", name) + "(in)";
+    };
+  }
+
+  private String readScalar(Type scalar, String name) {
+    return switch (scalar) {
+      case Type.Text(int least, int most, String pattern)
+          when least == 0 && most == Type.UNBOUNDED && pattern.isEmpty() ->
+          "in.string()";
+      case Type.Text text -> "in.string(" + rule(text, name) + ")";
+      case Type.Uuid _ -> "in.uuid()";
+      case Type.DateTime _ -> "in.instant()";
+      case Type.Whole(int bits, long least, long most) when bits == 32 ->
+          "in.int32(" + number(least, 32) + ", " + number(most, 32) + ")";
+      case Type.Whole(_, long least, long most) ->
+          "in.int64(" + number(least, 64) + ", " + number(most, 64) + ")";
+      case Type.Truth _ -> "in.bool()";
+      case Type.Symbols _, Type.Items _, Type.Structure _, Type.Reference _ ->
+          throw new IllegalArgumentException("no scalar: " + scalar);
+    };
+  }
+
+  private String rule(Type.Text text, String name) {
+    String most = text.maxLength() == Type.UNBOUNDED ? "TextRule.UNBOUNDED" : "" + text.maxLength();
+    String rule = text.minLength() + ", " + most;
+    if (!text.pattern().isEmpty()) {
+      rule += ", " + Code.literal(Regex.toJava(text.pattern()));
+    }
+    String constant = JavaNames.constant(name);
+    String free = constant;
+    for (int i = 2; rules.containsValue(free); i++) {
+      free = constant + "_" + i;
+    }
+    String given = rules.putIfAbsent(rule, free);
+    return given == null ? free : given;
+  }
+
+  private void writing(Declaration.Structure structure) {
+    String name = structure.name().qualified();
+    head(structure, "void", "write", name + " value, JsonWriter out", "Writes it.");
+    methods.line("out.beginObject();");
+    for (int i = 0; i < structure.fields().size(); i++) {
+      Field field = structure.fields().get(i);
+      String named = "out.name(" + constant(structure) + ".names(), " + i + ")";
+      String value = "value." + field.java() + "()";
+      if (!field.property().optional()) {
+        methods.line(write(structure, field.java(), field.use(), named, value));
+        continue;
+      }
+      methods.open("if (" + value + " != null)");
+      methods.line(write(structure, field.java(), field.use(), named, value));
+      if (field.property().required()) {
+        methods.close("} else {").indent().line(named + ".nullValue();");
+      }
+      methods.close();
+    }
+    methods.line("out.endObject();").close();
+  }
+
+  private static String write(
+      Declaration.Structure structure, String path, Use use, String out, String value) {
+    return switch (use) {
+      case Use.Scalar(Type.Uuid()) -> "Encoder.uuid(" + out + ", " + value + ");";
+      case Use.Scalar(Type.DateTime()) -> "Encoder.instant(" + out + ", " + value + ");";
+      case Use.Scalar _ -> out + ".value(" + value + ");";
+      case Use.Listing _ -> "write" + listName(structure, path) + "(" + value + ", " + out + ");";
+      case Use.Declared(ClassName name, boolean symbols) ->
+          symbols
+              ? out + ".value(" + value + ".symbol());"
+              : call("write", name) + "(" + value + ", " + out + ");";
+    };
+  }
+
+  private void lists(Declaration.Structure structure, String path, Use use) {
+    if (!(use instanceof Use.Listing(Use item, int least, int most))) {
+      return;
+    }
+    String inner = path + "Item";
+    String type = RecordWriter.type(item, true, new ClassName("", "", ""));
+    String name = listName(structure, path);
+    methods
+        .line("")
+        .open("private static @Nullable List<" + type + "> read" + name + "(Decoder in)");
+    methods.open("if (!in.array())").line("return null;").close();
+    methods.line("List<" + type + "> items = new ArrayList<>();");
+    methods.open("while (in.item())");
+    methods.line("items.add(" + read(structure, inner, item, path) + ");").close();
+    String bounds = least + ", " + (most == Type.UNBOUNDED ? "Integer.MAX_VALUE" : "" + most);
+    methods.line("return in.endArray(" + bounds + ") ? items : null;").close();
+    methods.line("");
+    methods.list(
+        "private static void write" + name + "(",
+        List.of("List<" + type + "> items", "JsonWriter out"),
+        ") {");
+    methods.indent().line("out.beginArray();");
+    methods.open("for (" + type + " item : items)");
+    methods.line(write(structure, inner, item, "out", "item")).close();
+    methods.line("out.endArray();").close();
+    lists(structure, inner, item);
+  }
+
+  private void symbols(Declaration.Symbols symbols) {
+    String name = symbols.name().qualified();
+    head(symbols, "@Nullable", "read", "Decoder in", "Reads it; null when it breaks the schema.");
+    methods.line("String symbol = in.string();");
+    methods.open("if (symbol == null)").line("return null;").close();
+    methods.open("return switch (symbol)");
+    for (String symbol : symbols.symbols()) {
+      String constant = name + ".Known." + JavaNames.constant(symbol);
+      methods.line("case " + Code.literal(symbol) + " -> " + constant + ";");
+    }
+    String unknown = "new " + name + ".Unknown(";
+    String condition = "default -> in.unknownSymbol(symbol)";
+    methods.choice(condition, unknown, List.of("symbol"), ")", "null;");
+    methods.close("};").close();
+  }
+
+  /// Begins a method: public in a class that others use, an override at the root of an event.
+  private void head(
+      Declaration declaration, String result, String verb, String parameters, String doc) {
+    boolean isRoot = declaration.equals(unit.root());
+    String type = declaration.name().qualified();
+    String returned = result.equals("void") ? result : result + " " + type;
+    if (returned.startsWith("@Nullable ") && type.contains(".")) {
+      int dot = type.lastIndexOf('.');
+      returned = type.substring(0, dot + 1) + "@Nullable " + type.substring(dot + 1);
+    }
+    methods.line("");
+    if (isRoot && unit.event().isPresent()) {
+      methods.line("@Override").open("public " + returned + " " + verb + "(" + parameters + ")");
+    } else if (isRoot) {
+      methods.line("/// " + doc);
+      methods.open("public static " + returned + " " + verb + "(" + parameters + ")");
+    } else {
+      String name = verb + declaration.name().simple();
+      methods.open("private static " + returned + " " + name + "(" + parameters + ")");
+    }
+  }
+
+  private static String call(String verb, ClassName name) {
+    return name.outer().isEmpty() ? name.json() + "." + verb : verb + name.simple();
+  }
+
+  private static String listName(Declaration.Structure structure, String path) {
+    String owner = structure.name().outer().isEmpty() ? "" : structure.name().simple();
+    return owner + JavaNames.pascal(path) + "List";
+  }
+
+  private static String constant(Declaration.Structure structure) {
+    return JavaNames.constant(structure.name().simple()) + "_FIELDS";
+  }
+
+  private static String local(Field field) {
+    return OWN.contains(field.java()) ? field.java() + "_" : field.java();
+  }
+
+  private static String zero(String type) {
+    return switch (type) {
+      case "int", "long" -> "0";
+      case "boolean" -> "false";
+      default -> "null";
+    };
+  }
+
+  private static String number(long value, int bits) {
+    if (bits == 32) {
+      return value == Integer.MIN_VALUE
+          ? "Integer.MIN_VALUE"
+          : value == Integer.MAX_VALUE ? "Integer.MAX_VALUE" : "" + value;
+    }
+    return value == Long.MIN_VALUE
+        ? "Long.MIN_VALUE"
+        : value == Long.MAX_VALUE ? "Long.MAX_VALUE" : value + "L";
+  }
+}

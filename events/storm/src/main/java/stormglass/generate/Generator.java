@@ -1,0 +1,127 @@
+package stormglass.generate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import stormglass.problem.Reading;
+import stormglass.schema.EventSchema;
+
+/// Generates the event classes of a system.
+public final class Generator {
+
+  private static final Map<String, String> LIBRARY =
+      new TreeMap<>(
+          Map.of(
+              "Instant", "java.time.Instant",
+              "ArrayList", "java.util.ArrayList",
+              "List", "java.util.List",
+              "UUID", "java.util.UUID",
+              "Nullable", "org.jspecify.annotations.Nullable",
+              "JsonWriter", "stormglass.contracts.json.JsonWriter"));
+
+  static {
+    for (String name : List.of("Codec", "Decoder", "Encoder", "EventType", "Fields", "TextRule")) {
+      LIBRARY.put(name, "stormglass.contracts." + name);
+    }
+  }
+
+  private final SortedMap<String, String> files = new TreeMap<>();
+  private final Map<String, ClassName> classes = new TreeMap<>();
+
+  private Generator() {}
+
+  /// The sources by their paths, such as `shop/events/ordering/OrderPlaced.java`.
+  public static Reading<SortedMap<String, String>> generate(List<EventSchema> schemas) {
+    return switch (Model.units(schemas)) {
+      case Reading.Failed<List<Unit>>(var problems) -> new Reading.Failed<>(problems);
+      case Reading.Of<List<Unit>>(var units, var warnings) ->
+          new Reading.Of<>(new Generator().files(units, schemas), warnings);
+    };
+  }
+
+  private SortedMap<String, String> files(List<Unit> units, List<EventSchema> schemas) {
+    Map<ClassName, Code> families = Families.write(schemas);
+    for (Unit unit : units) {
+      name(unit.name());
+      name(new ClassName(unit.name().packageName(), "", unit.name().json()));
+    }
+    families.keySet().forEach(this::name);
+    for (Unit unit : units) {
+      String origin =
+          unit.event()
+              .map(event -> event.registryName())
+              .orElse("the component " + unit.name().simple());
+      file(unit.name(), origin, RecordWriter.write(unit));
+      if (unit.root() instanceof Unit.Declaration.Structure || unit.event().isEmpty()) {
+        ClassName json = new ClassName(unit.name().packageName(), "", unit.name().json());
+        file(json, origin, CodecWriter.write(unit));
+      }
+    }
+    families.forEach((name, code) -> file(name, "all schemas of the family", code));
+    packages(schemas.getFirst());
+    return files;
+  }
+
+  private void name(ClassName name) {
+    classes.put(name.packageName() + "." + name.simple(), name);
+  }
+
+  private void file(ClassName name, String origin, Code body) {
+    String text = body.toString();
+    String code =
+        text.lines()
+            .filter(line -> !line.stripLeading().startsWith("///"))
+            .reduce("", (a, b) -> a + b + "\n");
+    List<String> imports = new ArrayList<>();
+    LIBRARY.forEach(
+        (simple, full) -> {
+          if (uses(code, simple)) {
+            imports.add(full);
+          }
+        });
+    classes.forEach(
+        (full, other) -> {
+          if (!other.packageName().equals(name.packageName()) && uses(code, other.simple())) {
+            imports.add(full);
+          }
+        });
+    StringBuilder file = new StringBuilder();
+    file.append("// Generated from ").append(origin).append("; not to be edited.\n");
+    file.append("package ").append(name.packageName()).append(";\n\n");
+    imports.stream().sorted().forEach(full -> file.append("import ").append(full).append(";\n"));
+    file.append(imports.isEmpty() ? "" : "\n").append(text);
+    put(name.packageName(), name.simple(), file.toString());
+  }
+
+  private void packages(EventSchema any) {
+    for (String place : classes.values().stream().map(ClassName::packageName).distinct().toList()) {
+      String context = place.substring(place.lastIndexOf('.') + 1);
+      String of = context.equals("events") ? "the " + any.system() : context;
+      put(
+          place,
+          "package-info",
+          """
+          // Generated from all schemas; not to be edited.
+          /// The events of %s.
+          ///
+          /// They know nothing but the contracts' codec.
+          @NullMarked
+          package %s;
+
+          import org.jspecify.annotations.NullMarked;
+          """
+              .formatted(of, place));
+    }
+  }
+
+  private void put(String packageName, String simple, String text) {
+    files.put(packageName.replace('.', '/') + "/" + simple + ".java", text);
+  }
+
+  private static boolean uses(String code, String simple) {
+    return Pattern.compile("(?<![.\\w])" + simple + "\\b").matcher(code).find();
+  }
+}

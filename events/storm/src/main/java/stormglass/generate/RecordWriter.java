@@ -1,0 +1,175 @@
+package stormglass.generate;
+
+import java.util.ArrayList;
+import java.util.List;
+import stormglass.generate.Unit.Declaration;
+import stormglass.generate.Unit.Field;
+import stormglass.generate.Unit.Use;
+import stormglass.schema.Type;
+
+/// Writes the records and symbols of a unit.
+final class RecordWriter {
+
+  private final Code code = new Code();
+
+  private RecordWriter() {}
+
+  /// The source of a unit's class, without package and imports.
+  static Code write(Unit unit) {
+    RecordWriter writer = new RecordWriter();
+    writer.declaration(unit.root(), unit);
+    return writer.code;
+  }
+
+  /// The type of a field in Java.
+  static String type(Use use, boolean boxed, ClassName within) {
+    return switch (use) {
+      case Use.Scalar(Type scalar) -> scalar(scalar, boxed);
+      case Use.Listing(Use item, _, _) -> "List<" + type(item, true, within) + ">";
+      case Use.Declared(ClassName name, _) ->
+          within.simple().equals(name.outer()) && within.packageName().equals(name.packageName())
+              ? name.simple()
+              : name.qualified();
+    };
+  }
+
+  private static String scalar(Type type, boolean boxed) {
+    return switch (type) {
+      case Type.Text _ -> "String";
+      case Type.Uuid _ -> "UUID";
+      case Type.DateTime _ -> "Instant";
+      case Type.Whole(int bits, _, _) when bits == 32 -> boxed ? "Integer" : "int";
+      case Type.Whole _ -> boxed ? "Long" : "long";
+      case Type.Truth _ -> boxed ? "Boolean" : "boolean";
+      case Type.Symbols _, Type.Items _, Type.Structure _, Type.Reference _ ->
+          throw new IllegalArgumentException("no scalar: " + type);
+    };
+  }
+
+  private void declaration(Declaration declaration, Unit unit) {
+    switch (declaration) {
+      case Declaration.Structure structure -> structure(structure, unit);
+      case Declaration.Symbols symbols -> symbols(symbols);
+    }
+  }
+
+  private void structure(Declaration.Structure structure, Unit unit) {
+    doc(structure);
+    boolean isRoot = structure.equals(unit.root());
+    boolean isEvent = isRoot && unit.event().isPresent();
+    List<String> components =
+        structure.fields().stream().map(field -> component(field, unit.name())).toList();
+    String header = "record " + structure.name().simple() + "(";
+    String family = isEvent ? unit.event().map(Families::ofContext).orElse("") : "";
+    List<Runnable> members = new ArrayList<>();
+    if (isEvent) {
+      members.add(() -> codec(structure.name().simple()));
+    }
+    List<Field> lists =
+        structure.fields().stream().filter(field -> field.use() instanceof Use.Listing).toList();
+    if (!lists.isEmpty()) {
+      members.add(() -> copies(structure.name().simple(), lists));
+    }
+    if (isRoot) {
+      unit.nested().forEach(nested -> members.add(() -> declaration(nested, unit)));
+    }
+    header("public " + header, components, family, members.isEmpty());
+    body(members);
+  }
+
+  private void header(String begin, List<String> components, String family, boolean empty) {
+    String end = empty ? " {}" : " {";
+    String oneLine = ")" + (family.isEmpty() ? "" : " implements " + family) + end;
+    int width = begin.length() + String.join(", ", components).length() + oneLine.length();
+    if (family.isEmpty() || width <= 100) {
+      code.list(begin, components, oneLine);
+    } else {
+      code.list(begin, components, ")").line("    implements " + family + end);
+    }
+  }
+
+  /// Writes what stands between the braces of a class whose opening brace is written.
+  private void body(List<Runnable> members) {
+    if (members.isEmpty()) {
+      return;
+    }
+    code.indent();
+    for (Runnable member : members) {
+      code.line("");
+      member.run();
+    }
+    code.close();
+  }
+
+  private void codec(String name) {
+    code.line("/// Reads and writes this event.");
+    code.assignment(
+        "public static final Codec<" + name + "> CODEC",
+        "Codec.of(",
+        List.of("new " + name + "Json()"),
+        ");");
+  }
+
+  private void copies(String name, List<Field> lists) {
+    code.open("public " + name);
+    for (Field field : lists) {
+      String java = field.java();
+      code.line(
+          field.property().optional()
+              ? java + " = " + java + " == null ? null : List.copyOf(" + java + ");"
+              : java + " = List.copyOf(" + java + ");");
+    }
+    code.close();
+  }
+
+  private void doc(Declaration.Structure structure) {
+    String description = structure.description();
+    code.doc(description.isEmpty() ? "A part of an event." : description, 0);
+    List<Field> described =
+        structure.fields().stream()
+            .filter(field -> !field.property().description().isEmpty())
+            .toList();
+    if (!described.isEmpty()) {
+      code.line("///");
+    }
+    for (Field field : described) {
+      code.doc("@param " + field.java() + " " + field.property().description(), 4);
+    }
+  }
+
+  private static String component(Field field, ClassName within) {
+    boolean optional = field.property().optional();
+    String type = type(field.use(), optional, within);
+    return (optional ? nullable(type) : type) + " " + field.java();
+  }
+
+  /// The annotation stands directly before the simple name of a nested type.
+  private static String nullable(String type) {
+    int dot = type.startsWith("List<") ? -1 : type.lastIndexOf('.');
+    return dot < 0
+        ? "@Nullable " + type
+        : type.substring(0, dot + 1) + "@Nullable " + type.substring(dot + 1);
+  }
+
+  private void symbols(Declaration.Symbols symbols) {
+    String name = symbols.name().simple();
+    code.doc(symbols.description().isEmpty() ? "One of some symbols." : symbols.description(), 0);
+    code.open("public sealed interface " + name).line("");
+    code.line("/// The symbol as it stands in JSON.");
+    code.line("String symbol();").line("");
+    code.line("/// The symbols of this version of the schema.");
+    code.open("enum Known implements " + name);
+    List<String> all = symbols.symbols();
+    for (int i = 0; i < all.size(); i++) {
+      String end = i + 1 < all.size() ? "," : ";";
+      code.line(JavaNames.constant(all.get(i)) + "(" + Code.literal(all.get(i)) + ")" + end);
+    }
+    code.line("").line("private final String symbol;").line("");
+    code.open("Known(String symbol)").line("this.symbol = symbol;").close().line("");
+    code.line("@Override").open("public String symbol()").line("return symbol;").close();
+    code.close().line("");
+    code.line("/// A symbol of a later version.");
+    code.line("record Unknown(String symbol) implements " + name + " {}");
+    code.close();
+  }
+}

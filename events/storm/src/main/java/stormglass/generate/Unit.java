@@ -1,0 +1,67 @@
+package stormglass.generate;
+
+import java.util.List;
+import java.util.Optional;
+import stormglass.problem.Where;
+import stormglass.schema.EventSchema;
+import stormglass.schema.Type;
+
+/// What goes into one generated file: a class with the classes nested in it.
+///
+/// @param event the event that the class is; empty for a class that several events share
+/// @param where where the schema of the class stands
+record Unit(Optional<EventSchema> event, Declaration root, List<Declaration> nested, Where where) {
+
+  Unit {
+    nested = List.copyOf(nested);
+  }
+
+  ClassName name() {
+    return root.name();
+  }
+
+  /// A class to be generated.
+  sealed interface Declaration {
+
+    /// Its name.
+    ClassName name();
+
+    /// Its documentation.
+    String description();
+
+    /// A record.
+    record Structure(ClassName name, String description, List<Field> fields, boolean closed)
+        implements Declaration {
+      public Structure {
+        fields = List.copyOf(fields);
+      }
+    }
+
+    /// A sealed type of known symbols and an unknown one.
+    record Symbols(ClassName name, String description, List<String> symbols)
+        implements Declaration {
+      public Symbols {
+        symbols = List.copyOf(symbols);
+      }
+    }
+  }
+
+  /// A component of a record.
+  ///
+  /// @param json its name in JSON
+  /// @param java its name in Java
+  record Field(String json, String java, Use use, Type.Property property) {}
+
+  /// How a field or an item is typed.
+  sealed interface Use {
+
+    /// A value without parts; `type` is neither symbols, items, structure nor reference.
+    record Scalar(Type type) implements Use {}
+
+    /// A list.
+    record Listing(Use item, int minItems, int maxItems) implements Use {}
+
+    /// A generated class.
+    record Declared(ClassName name, boolean symbols) implements Use {}
+  }
+}

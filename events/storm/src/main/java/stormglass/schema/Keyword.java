@@ -1,0 +1,75 @@
+package stormglass.schema;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// The supported subset of OpenAPI 3.0's schema object: each keyword, where it may stand, and what
+/// becomes of it. Whatever is not in this table is an error.
+public enum Keyword {
+  TYPE("type", "a record, a list, a scalar", Place.values()),
+  TITLE("title", "nothing; for people", Place.values()),
+  DESCRIPTION("description", "the documentation of the class or field", Place.values()),
+  EXAMPLE("example", "nothing; for people", Place.values()),
+  NULLABLE("nullable", "a `@Nullable` component", Place.values()),
+  PROPERTIES("properties", "the components of the record", Place.OBJECT),
+  REQUIRED("required", "a component that is never null", Place.OBJECT),
+  ADDITIONAL_PROPERTIES(
+      "additionalProperties", "`false`: strict decoding refuses other fields", Place.OBJECT),
+  ITEMS("items", "the type of the list's items", Place.ARRAY),
+  MIN_ITEMS("minItems", "a check", Place.ARRAY),
+  MAX_ITEMS("maxItems", "a check", Place.ARRAY),
+  FORMAT(
+      "format",
+      "`uuid`: UUID, `date-time`: Instant, `int32`: int, `int64`: long",
+      Place.STRING,
+      Place.INTEGER),
+  MIN_LENGTH("minLength", "a check, in code points", Place.STRING),
+  MAX_LENGTH("maxLength", "a check, in code points", Place.STRING),
+  PATTERN("pattern", "a check", Place.STRING),
+  ENUM("enum", "a sealed type of the known symbols and an unknown one", Place.STRING),
+  MINIMUM("minimum", "a check", Place.INTEGER),
+  MAXIMUM("maximum", "a check", Place.INTEGER);
+
+  /// The type at which a keyword may stand.
+  public enum Place {
+    OBJECT,
+    ARRAY,
+    STRING,
+    INTEGER,
+    BOOLEAN
+  }
+
+  private final String word;
+  private final String meaning;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a copy that nothing changes
+  private final Set<Place> places;
+
+  Keyword(String word, String meaning, Place... places) {
+    this.word = word;
+    this.meaning = meaning;
+    this.places = Collections.unmodifiableSet(EnumSet.copyOf(Arrays.asList(places)));
+  }
+
+  /// The keyword as it is written.
+  public String word() {
+    return word;
+  }
+
+  /// What becomes of it.
+  public String meaning() {
+    return meaning;
+  }
+
+  /// Where it may stand.
+  public Set<Place> places() {
+    return places;
+  }
+
+  static Optional<Keyword> of(String word) {
+    return Arrays.stream(values()).filter(keyword -> keyword.word.equals(word)).findFirst();
+  }
+}

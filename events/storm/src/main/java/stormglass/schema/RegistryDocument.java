@@ -1,0 +1,280 @@
+package stormglass.schema;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+import stormglass.document.Node;
+import stormglass.problem.Where;
+
+/// One document of the registry: EventBridge's envelope, and in it the detail of one event.
+final class RegistryDocument {
+
+  static final int MAX_CHARACTERS = 100_000;
+
+  private static final String ENVELOPE = "AWSEvent";
+  private static final String METADATA = "Metadata";
+  private static final Set<String> TOP = Set.of("openapi", "info", "paths", "components");
+  private static final List<String> ENVELOPE_FIELDS =
+      List.of(
+          "detail-type",
+          "resources",
+          "detail",
+          "id",
+          "source",
+          "time",
+          "region",
+          "version",
+          "account");
+  private static final Type METADATA_TYPE =
+      new Type.Structure(
+          "",
+          List.of(
+              new Type.Property("eventId", new Type.Uuid(), true, false, ""),
+              new Type.Property("correlationId", new Type.Uuid(), true, false, ""),
+              new Type.Property("causationId", new Type.Uuid(), true, false, ""),
+              new Type.Property("occurredAt", new Type.DateTime(), true, false, "")),
+          true);
+
+  private final Parts parts;
+  private final TypeReader types;
+  private final Node.Mapping document;
+  private final String file;
+  private final Map<String, Component> components = new LinkedHashMap<>();
+  private final Set<String> used = new HashSet<>();
+
+  RegistryDocument(Parts parts, Node root, String file) {
+    this.parts = parts;
+    this.types = new TypeReader(parts);
+    this.document = parts.mapping(root, "the document");
+    this.file = file;
+  }
+
+  /// The event; with problems found, it is not to be used.
+  EventSchema read() {
+    for (Map.Entry<String, Where> key : document.keys().entrySet()) {
+      if (!TOP.contains(key.getKey())) {
+        parts.add(
+            SchemaProblem.KEYWORD,
+            key.getValue(),
+            "The keyword '" + key.getKey() + "' is not supported in the document.");
+      }
+    }
+    String openapi = parts.text(document, "openapi");
+    if (!openapi.isEmpty() && !openapi.startsWith("3.0.")) {
+      parts.add(SchemaProblem.TYPE, document.where(), "OpenAPI " + openapi + " is not supported.");
+    }
+    parts.mapping(document, "paths");
+    String title = parts.text(parts.mapping(document, "info"), "title");
+    Node.Mapping schemas = parts.mapping(parts.mapping(document, "components"), "schemas");
+    Node.Mapping envelope = parts.mapping(schemas, ENVELOPE);
+    String source = parts.text(envelope, "x-amazon-events-source");
+    String detailType = parts.text(envelope, "x-amazon-events-detail-type");
+    identity(title, source, detailType);
+    String detail = envelope(envelope, detailType);
+    schemas.entries().forEach((name, node) -> component(name, node, detail));
+    Type.Structure data = data(schemas, detail);
+    resolve(data, schemas.where(), Set.of());
+    unused();
+    return new EventSchema(source, detailType, data, inUse(), document.where());
+  }
+
+  private void component(String name, Node node, String detail) {
+    if (name.equals(ENVELOPE) || name.equals(detail)) {
+      return;
+    }
+    String description =
+        node instanceof Node.Mapping mapping ? parts.optionalText(mapping, "description") : "";
+    Type type = types.read(node, "the component '" + name + "'");
+    components.put(name, new Component(name, description, type, node.where()));
+  }
+
+  private void identity(String title, String source, String detailType) {
+    if (title.isEmpty() || source.isEmpty() || detailType.isEmpty()) {
+      return;
+    }
+    if (!source.matches("[a-z][a-z0-9]*\\.[a-z][a-z0-9]*")) {
+      parts.add(
+          SchemaProblem.IDENTITY,
+          document.where(),
+          "The source '" + source + "' is not of the form <system>.<context>, in lower case.");
+      return;
+    }
+    String context = source.substring(source.indexOf('.') + 1);
+    String expected = context + "/" + source + "@" + detailType + ".json";
+    if (!file.replace('\\', '/').equals(expected)) {
+      parts.add(
+          SchemaProblem.IDENTITY, Where.file(file), "The document belongs into " + expected + ".");
+    }
+    if (!title.equals(detailType) || !detailType.matches("[A-Z][A-Za-z0-9]*")) {
+      parts.add(
+          SchemaProblem.IDENTITY,
+          document.where(),
+          "The title '"
+              + title
+              + "' and the detail-type '"
+              + detailType
+              + "' are not the same name in PascalCase.");
+    }
+  }
+
+  /// Checks the envelope and gives the name of the detail's component.
+  private String envelope(Node.Mapping envelope, String detailType) {
+    Set<String> required = new HashSet<>();
+    parts.optionalTexts(envelope, "required").forEach(name -> required.add(name.text()));
+    Node.Mapping properties = parts.mapping(envelope, "properties");
+    boolean complete =
+        required.equals(Set.copyOf(ENVELOPE_FIELDS))
+            && properties.entries().keySet().equals(Set.copyOf(ENVELOPE_FIELDS));
+    if (!complete) {
+      parts.add(
+          SchemaProblem.ENVELOPE,
+          envelope.where(),
+          "The envelope must have and require exactly " + ENVELOPE_FIELDS + ".");
+      return "";
+    }
+    for (String name : ENVELOPE_FIELDS) {
+      Node node = properties.entries().get(name);
+      if (node != null && !isEnvelopeField(name, types.read(node, "'" + name + "'"))) {
+        parts.add(
+            SchemaProblem.ENVELOPE,
+            node.where(),
+            "'" + name + "' of the envelope has not the type that EventBridge gives it.");
+      }
+    }
+    String type = parts.text(envelope, "type");
+    if (!type.isEmpty() && !type.equals("object")) {
+      parts.add(SchemaProblem.ENVELOPE, envelope.where(), "The envelope is no object.");
+    }
+    String reference = parts.optionalText(parts.mapping(properties, "detail"), "$ref");
+    String detail = reference.substring(reference.lastIndexOf('/') + 1);
+    if (!detail.isEmpty() && !detail.equals(detailType)) {
+      parts.add(
+          SchemaProblem.ENVELOPE,
+          envelope.where(),
+          "The detail refers to '" + detail + "', not to the component '" + detailType + "'.");
+    }
+    return detail;
+  }
+
+  private static boolean isEnvelopeField(String name, Type type) {
+    Type anyText = new Type.Text(0, Type.UNBOUNDED, "");
+    return switch (name) {
+      case "detail" -> type instanceof Type.Reference;
+      case "time" -> type instanceof Type.DateTime;
+      case "resources" -> type.equals(new Type.Items(anyText, 0, Type.UNBOUNDED));
+      default -> type.equals(anyText);
+    };
+  }
+
+  private Type.Structure data(Node.Mapping schemas, String detail) {
+    Type.Structure nothing = new Type.Structure("", List.of(), true);
+    if (detail.isEmpty()) {
+      return nothing;
+    }
+    if (!(schemas.get(detail) instanceof Node.Mapping node)) {
+      parts.add(
+          SchemaProblem.REFERENCE, schemas.where(), "There is no component '" + detail + "'.");
+      return nothing;
+    }
+    Map<String, Type.Property> properties = new LinkedHashMap<>();
+    if (types.read(node, "the detail") instanceof Type.Structure structure && structure.closed()) {
+      structure.properties().forEach(property -> properties.put(property.name(), property));
+    }
+    Type.Property metadata = properties.get("metadata");
+    Type.Property data = properties.get("data");
+    if (metadata == null
+        || data == null
+        || properties.size() != 2
+        || metadata.optional()
+        || data.optional()) {
+      parts.add(
+          SchemaProblem.DETAIL,
+          node.where(),
+          "The detail does not consist of metadata and data, or admits other properties.");
+      return nothing;
+    }
+    metadata(metadata.type(), node.where());
+    if (resolved(data.type()) instanceof Type.Structure structure) {
+      return structure;
+    }
+    parts.add(SchemaProblem.DETAIL, node.where(), "The data are no object.");
+    return nothing;
+  }
+
+  private void metadata(Type type, Where where) {
+    if (!(resolved(type) instanceof Type.Structure found && bare(found).equals(METADATA_TYPE))) {
+      parts.add(
+          SchemaProblem.METADATA,
+          where,
+          "The metadata are not a closed object of the required UUIDs eventId, correlationId and"
+              + " causationId and the required date-time occurredAt.");
+    }
+  }
+
+  private static Type.Structure bare(Type.Structure structure) {
+    List<Type.Property> properties =
+        structure.properties().stream()
+            .map(p -> new Type.Property(p.name(), p.type(), p.required(), p.nullable(), ""))
+            .toList();
+    return new Type.Structure("", properties, structure.closed());
+  }
+
+  /// The type behind a reference; the components that lead to it count as used.
+  private Type resolved(Type type) {
+    if (!(type instanceof Type.Reference(String name)) || !used.add(name)) {
+      return type;
+    }
+    Component component = components.get(name);
+    return component == null ? type : resolved(component.type());
+  }
+
+  /// Follows every reference, so that what leads nowhere, or back to itself, is found.
+  private void resolve(Type type, Where where, Set<String> within) {
+    switch (type) {
+      case Type.Structure structure ->
+          structure.properties().forEach(property -> resolve(property.type(), where, within));
+      case Type.Items items -> resolve(items.item(), where, within);
+      case Type.Reference(String name) -> {
+        Component component = components.get(name);
+        if (component == null) {
+          parts.add(SchemaProblem.REFERENCE, where, "There is no component '" + name + "'.");
+        } else if (within.contains(name)) {
+          parts.add(SchemaProblem.RECURSION, component.where(), "'" + name + "' contains itself.");
+        } else {
+          used.add(name);
+          Set<String> deeper = new HashSet<>(within);
+          deeper.add(name);
+          resolve(component.type(), component.where(), deeper);
+        }
+      }
+      case Type.Text _,
+          Type.Uuid _,
+          Type.DateTime _,
+          Type.Whole _,
+          Type.Truth _,
+          Type.Symbols _ -> {}
+    }
+  }
+
+  private void unused() {
+    components.forEach(
+        (name, component) -> {
+          if (!used.contains(name)) {
+            parts.warn(
+                SchemaProblem.UNUSED,
+                component.where(),
+                "The component '" + name + "' is not used.");
+          }
+        });
+  }
+
+  private SequencedMap<String, Component> inUse() {
+    LinkedHashMap<String, Component> inUse = new LinkedHashMap<>(components);
+    inUse.keySet().retainAll(used);
+    inUse.remove(METADATA);
+    return inUse;
+  }
+}

@@ -1,0 +1,40 @@
+// Generated from digitsfirst.ordering@Tested; not to be edited.
+package digitsfirst.events.ordering;
+
+import org.jspecify.annotations.Nullable;
+import stormglass.contracts.Codec;
+
+/// A part of an event.
+public record Tested(@Nullable String _2nd, @Nullable _3 _3) implements OrderingEvent {
+
+  /// Reads and writes this event.
+  public static final Codec<Tested> CODEC = Codec.of(new TestedJson());
+
+  /// One of some symbols.
+  public sealed interface _3 {
+
+    /// The symbol as it stands in JSON.
+    String symbol();
+
+    /// The symbols of this version of the schema.
+    enum Known implements _3 {
+      _1ST("1st"),
+      _2ND("2nd"),
+      __("-");
+
+      private final String symbol;
+
+      Known(String symbol) {
+        this.symbol = symbol;
+      }
+
+      @Override
+      public String symbol() {
+        return symbol;
+      }
+    }
+
+    /// A symbol of a later version.
+    record Unknown(String symbol) implements _3 {}
+  }
+}

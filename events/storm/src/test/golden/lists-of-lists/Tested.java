@@ -1,0 +1,51 @@
+// Generated from listsoflists.ordering@Tested; not to be edited.
+package listsoflists.events.ordering;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stormglass.contracts.Codec;
+
+/// A part of an event.
+public record Tested(
+    List<List<Integer>> matrix, @Nullable List<PartsItem> parts, @Nullable List<KindsItem> kinds)
+    implements OrderingEvent {
+
+  /// Reads and writes this event.
+  public static final Codec<Tested> CODEC = Codec.of(new TestedJson());
+
+  public Tested {
+    matrix = List.copyOf(matrix);
+    parts = parts == null ? null : List.copyOf(parts);
+    kinds = kinds == null ? null : List.copyOf(kinds);
+  }
+
+  /// A part of an event.
+  public record PartsItem(@Nullable String name) {}
+
+  /// One of some symbols.
+  public sealed interface KindsItem {
+
+    /// The symbol as it stands in JSON.
+    String symbol();
+
+    /// The symbols of this version of the schema.
+    enum Known implements KindsItem {
+      A("A"),
+      B("B");
+
+      private final String symbol;
+
+      Known(String symbol) {
+        this.symbol = symbol;
+      }
+
+      @Override
+      public String symbol() {
+        return symbol;
+      }
+    }
+
+    /// A symbol of a later version.
+    record Unknown(String symbol) implements KindsItem {}
+  }
+}

@@ -1,0 +1,29 @@
+// Generated from optionalandnullable.ordering@Tested; not to be edited.
+package optionalandnullable.events.ordering;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import stormglass.contracts.Codec;
+
+/// A part of an event.
+public record Tested(
+    int must,
+    @Nullable Integer mustOrNull,
+    @Nullable Boolean may,
+    @Nullable Long mayOrNull,
+    @Nullable List<UUID> list,
+    @Nullable Inner inner)
+    implements OrderingEvent {
+
+  /// Reads and writes this event.
+  public static final Codec<Tested> CODEC = Codec.of(new TestedJson());
+
+  public Tested {
+    list = list == null ? null : List.copyOf(list);
+  }
+
+  /// An inner one.
+  public record Inner(@Nullable Instant at) {}
+}

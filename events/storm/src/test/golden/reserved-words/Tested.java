@@ -1,0 +1,14 @@
+// Generated from reservedwords.ordering@Tested; not to be edited.
+package reservedwords.events.ordering;
+
+import org.jspecify.annotations.Nullable;
+import stormglass.contracts.Codec;
+
+/// A part of an event.
+public record Tested(
+    String class_, int int_, @Nullable Boolean record, @Nullable String true_, @Nullable String __)
+    implements OrderingEvent {
+
+  /// Reads and writes this event.
+  public static final Codec<Tested> CODEC = Codec.of(new TestedJson());
+}

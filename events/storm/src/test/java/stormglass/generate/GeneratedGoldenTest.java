@@ -1,0 +1,163 @@
+package stormglass.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import stormglass.problem.Reading;
+
+/// The generated code of hard cases, exact to the newline; each folder of `src/test/golden` is one.
+///
+/// `data.json` is the schema of the event's data, `components.json` has further components where
+/// there are any. With `-Dstormglass.golden=write` the expected code is written anew.
+class GeneratedGoldenTest {
+
+  private static final Path GOLDEN = Path.of("src/test/golden");
+  private static final boolean WRITE = "write".equals(System.getProperty("stormglass.golden"));
+  private static final Path RUNTIME = Path.of("../contracts/src/main/java/stormglass");
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void theGeneratedCodeIsAsExpected(String name) throws IOException {
+    SortedMap<String, String> generated = generate(name);
+
+    if (WRITE) {
+      write(name, generated);
+    }
+    assertThat(ofTheEvent(name, generated)).isEqualTo(expected(name));
+  }
+
+  @Test
+  void allOfItCompilesWithoutWarnings() throws IOException {
+    List<JavaFileObject> sources = new ArrayList<>();
+    for (String name : cases().toList()) {
+      generate(name).forEach((path, text) -> sources.add(new Source(path, text)));
+    }
+    try (Stream<Path> files = Files.walk(RUNTIME)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        String path = "stormglass/" + RUNTIME.relativize(file);
+        sources.add(new Source(path, Files.readString(file)));
+      }
+    }
+    // A sealed family stands in several packages, and so needs a module.
+    String module = "module golden { requires static org.jspecify; }";
+    sources.add(new Source("module-info.java", module));
+
+    assertThat(complaints(sources)).isEmpty();
+  }
+
+  static Stream<String> cases() throws IOException {
+    try (Stream<Path> folders = Files.list(GOLDEN)) {
+      return folders.map(path -> path.getFileName().toString()).sorted().toList().stream();
+    }
+  }
+
+  private SortedMap<String, String> generate(String name) throws IOException {
+    Path golden = GOLDEN.resolve(name);
+    Path schemas = Files.createDirectories(folder.resolve(name));
+    Path components = golden.resolve("components.json");
+    String document =
+        Documents.document(
+            Files.readString(golden.resolve("data.json")),
+            Files.exists(components) ? Files.readString(components).strip() + "," : "");
+    String source = system(name) + ".ordering";
+    Documents.write(
+        schemas, "ordering/" + source + "@Tested.json", document.replace("shop.ordering", source));
+    return switch (Main.sources(schemas)) {
+      case Reading.Failed<SortedMap<String, String>>(var problems) ->
+          throw new AssertionError(problems.toString());
+      case Reading.Of<SortedMap<String, String>>(var files, var warnings) -> {
+        assertThat(warnings).isEmpty();
+        yield files;
+      }
+    };
+  }
+
+  private static String system(String name) {
+    return name.replace("-", "");
+  }
+
+  private static SortedMap<String, String> ofTheEvent(
+      String name, SortedMap<String, String> generated) {
+    SortedMap<String, String> event = new TreeMap<>();
+    for (String file : List.of("Tested.java", "TestedJson.java")) {
+      event.put(file, generated.getOrDefault(system(name) + "/events/ordering/" + file, ""));
+    }
+    return event;
+  }
+
+  private static SortedMap<String, String> expected(String name) throws IOException {
+    SortedMap<String, String> expected = new TreeMap<>();
+    for (String file : List.of("Tested.java", "TestedJson.java")) {
+      expected.put(file, Files.readString(GOLDEN.resolve(name).resolve(file)));
+    }
+    return expected;
+  }
+
+  private static void write(String name, SortedMap<String, String> generated) throws IOException {
+    for (var file : ofTheEvent(name, generated).entrySet()) {
+      Files.writeString(GOLDEN.resolve(name).resolve(file.getKey()), file.getValue());
+    }
+  }
+
+  /// What the compiler says of the code, warnings included.
+  private List<String> complaints(List<JavaFileObject> sources) throws IOException {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
+    String jspecify =
+        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+            .filter(entry -> entry.contains("jspecify"))
+            .collect(Collectors.joining(File.pathSeparator));
+    Path classes = Files.createDirectories(folder.resolve("classes"));
+    List<String> options =
+        List.of(
+            "-d",
+            classes.toString(),
+            "-proc:none",
+            "-Xlint:all,-requires-automatic",
+            "-p",
+            jspecify);
+    compiler.getTask(null, null, found, options, null, sources).call();
+    return found.getDiagnostics().stream()
+        .filter(complaint -> complaint.getKind() != Diagnostic.Kind.NOTE)
+        .map(Object::toString)
+        .toList();
+  }
+
+  /// A source in memory.
+  private static final class Source extends SimpleJavaFileObject {
+
+    private final String text;
+
+    Source(String path, String text) {
+      super(URI.create("memory:///" + path), Kind.SOURCE);
+      this.text = text;
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return text;
+    }
+  }
+}

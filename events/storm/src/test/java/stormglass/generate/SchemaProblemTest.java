@@ -1,0 +1,236 @@
+package stormglass.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static stormglass.generate.Documents.document;
+import static stormglass.generate.Documents.ofProperties;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import stormglass.problem.Problem;
+import stormglass.problem.Reading;
+import stormglass.schema.SchemaProblem;
+
+class SchemaProblemTest {
+
+  private static final String FILE = "ordering/shop.ordering@Tested.json";
+  private static final String GOOD = ofProperties("\n\"a\":{\"type\":\"string\"}");
+
+  @TempDir Path folder;
+
+  @Test
+  void aRightDocumentHasNoProblems() throws IOException {
+    assertThat(problems(Map.of(FILE, GOOD))).isEmpty();
+  }
+
+  /// The problem, the line where it is to be reported (0: the file), and the faulty files.
+  record Provocation(SchemaProblem problem, int line, Map<String, String> files) {
+    @Override
+    public String toString() {
+      return problem + ":" + line;
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("provocations")
+  void eachProblemIsReportedAtItsPlace(Provocation provocation) throws IOException {
+    assertThat(problems(provocation.files))
+        .extracting(Problem::code, problem -> problem.where().line())
+        .contains(
+            org.assertj.core.groups.Tuple.tuple(provocation.problem.code(), provocation.line));
+  }
+
+  @Test
+  void everyCodeIsProvokedAndUnique() {
+    Set<SchemaProblem> provoked =
+        provocations().map(Provocation::problem).collect(Collectors.toSet());
+    assertThat(provoked).containsExactlyInAnyOrder(SchemaProblem.values());
+    assertThat(Stream.of(SchemaProblem.values()).map(SchemaProblem::code)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void everyProblemOfADocumentIsReportedAtOnce() throws IOException {
+    String faulty =
+        ofProperties(
+            """
+
+            "a":{"type":"number"},
+            "b":{"type":"string","format":"email"},
+            "c":{"type":"string","minLength":3,"maxLength":2},
+            "d":{"$ref":"#/components/schemas/Nowhere"}
+            """);
+    assertThat(problems(Map.of(FILE, faulty)))
+        .extracting(Problem::code)
+        .containsExactlyInAnyOrder("SCHEMA-005", "SCHEMA-006", "SCHEMA-010", "SCHEMA-007");
+  }
+
+  static Stream<Provocation> provocations() {
+    String depot = GOOD.replace("shop.ordering", "depot.goods");
+    Stream<Provocation> several =
+        Stream.of(
+            new Provocation(SchemaProblem.NO_SCHEMAS, 0, Map.of()),
+            new Provocation(
+                SchemaProblem.SYSTEMS, 1, Map.of(FILE, depot, "a/shop.a@Tested.json", GOOD)),
+            new Provocation(
+                SchemaProblem.DIVERGENT,
+                13,
+                Map.of(
+                    FILE,
+                    shared("string"),
+                    "ordering/shop.ordering@Other.json",
+                    shared("boolean").replace("Tested", "Other"))),
+            new Provocation(SchemaProblem.IDENTITY, 0, Map.of("ordering/other.json", GOOD)),
+            new Provocation(
+                SchemaProblem.TOO_LARGE,
+                0,
+                Map.of(FILE, GOOD.replace("1.0.0", "1".repeat(100_000)))));
+    return Stream.of(several, ofDocuments(), ofEnvelopes(), ofNames()).flatMap(stream -> stream);
+  }
+
+  private static Stream<Provocation> ofDocuments() {
+    return Stream.of(
+        one(SchemaProblem.MISSING, 2, GOOD.replace(",\"title\":\"Tested\"", "")),
+        one(SchemaProblem.WRONG_KIND, 3, GOOD.replace("\"paths\":{}", "\"paths\":[]")),
+        one(SchemaProblem.WRONG_KIND, 20, property("{\"type\":\"string\",\"nullable\":1}")),
+        one(SchemaProblem.KEYWORD, 20, property("{\"type\":\"integer\",\"multipleOf\":2}")),
+        one(SchemaProblem.KEYWORD, 20, property("{\"type\":\"integer\",\"minLength\":2}")),
+        one(
+            SchemaProblem.KEYWORD,
+            20,
+            property("{\"type\":\"string\",\"format\":\"uuid\",\"pattern\":\"a\"}")),
+        one(SchemaProblem.TYPE, 20, property("{\"type\":\"number\"}")),
+        one(SchemaProblem.TYPE, 20, property("{}")),
+        one(SchemaProblem.FORMAT, 20, property("{\"type\":\"string\",\"format\":\"email\"}")),
+        one(SchemaProblem.REFERENCE, 20, property("{\"$ref\":\"http://elsewhere\"}")),
+        one(SchemaProblem.REFERENCE, 4, property("{\"$ref\":\"#/components/schemas/Nowhere\"}")),
+        one(
+            SchemaProblem.RECURSION,
+            13,
+            document(
+                "{\"$ref\":\"#/components/schemas/Tree\"}",
+                "\"Tree\":{\"type\":\"object\",\"properties\":{\"up\":{\"$ref\":"
+                    + "\"#/components/schemas/Tree\"}}},")),
+        one(SchemaProblem.REQUIRED, 20, property("{\"type\":\"object\",\"required\":[\"ghost\"]}")),
+        one(
+            SchemaProblem.BOUNDS,
+            20,
+            property("{\"type\":\"integer\",\"minimum\":3,\"maximum\":2}")),
+        one(SchemaProblem.BOUNDS, 20, property("{\"type\":\"string\",\"minLength\":-1}")),
+        one(
+            SchemaProblem.BOUNDS,
+            20,
+            property("{\"type\":\"integer\",\"format\":\"int32\",\"maximum\":2147483648}")),
+        one(SchemaProblem.PATTERN, 20, property("{\"type\":\"string\",\"pattern\":\"(?<=a)b\"}")),
+        one(SchemaProblem.PATTERN, 20, property("{\"type\":\"string\",\"pattern\":\"(\"}")),
+        one(SchemaProblem.SYMBOLS, 20, property("{\"type\":\"string\",\"enum\":[]}")),
+        one(SchemaProblem.SYMBOLS, 20, property("{\"type\":\"string\",\"enum\":[\"A\",\"A\"]}")),
+        one(
+            SchemaProblem.UNUSED,
+            13,
+            document("{\"type\":\"object\"}", "\"B\":{\"type\":\"string\"},")),
+        one(SchemaProblem.TOO_WIDE, 18, ofProperties(wide())));
+  }
+
+  private static Stream<Provocation> ofEnvelopes() {
+    return Stream.of(
+        one(SchemaProblem.ENVELOPE, 5, GOOD.replace("\"version\",\"account\"]", "\"account\"]")),
+        one(
+            SchemaProblem.ENVELOPE,
+            5,
+            GOOD.replace(
+                "\"properties\":{\"detail\":{\"$ref\":" + "\"#/components/schemas/Tested\"},",
+                "\"properties\":{")),
+        one(
+            SchemaProblem.ENVELOPE,
+            10,
+            GOOD.replace(
+                "\"account\":{\"type\":\"string\"}", "\"account\":{\"type\":\"integer\"}")),
+        one(
+            SchemaProblem.ENVELOPE,
+            5,
+            GOOD.replace("\"AWSEvent\":{\"type\":\"object\"", "\"AWSEvent\":{\"type\":\"array\"")),
+        one(SchemaProblem.ENVELOPE, 5, GOOD.replace("schemas/Tested\"}", "schemas/Metadata\"}")),
+        one(
+            SchemaProblem.MISSING,
+            5,
+            GOOD.replace("\"x-amazon-events-source\":\"shop.ordering\",", "")),
+        one(SchemaProblem.IDENTITY, 1, GOOD.replace("type\":\"Tested\"", "type\":\"Else\"")),
+        one(
+            SchemaProblem.IDENTITY,
+            1,
+            GOOD.replace("source\":\"shop.ordering\"", "source\":\"x\"")),
+        one(SchemaProblem.DETAIL, 17, GOOD.replace("[\"metadata\",\"data\"]", "[\"data\"]")),
+        one(SchemaProblem.DETAIL, 17, document("{\"type\":\"string\"}", "")),
+        one(SchemaProblem.METADATA, 17, GOOD.replace(",\"occurredAt\"]", "]")));
+  }
+
+  private static Stream<Provocation> ofNames() {
+    String text = ":{\"type\":\"string\"}";
+    String object = ":{\"type\":\"object\"}";
+    String inner = ":{\"type\":\"object\",\"properties\":{\"line\"" + object + "}}";
+    return Stream.of(
+        one(
+            SchemaProblem.NAME_CLASH,
+            1,
+            ofProperties("\"order-id\"" + text + ",\"orderId\"" + text)),
+        one(
+            SchemaProblem.NAME_CLASH,
+            1,
+            property("{\"type\":\"string\",\"enum\":[\"a-b\",\"a_b\"]}")),
+        one(SchemaProblem.NAME_CLASH, 1, ofProperties("\"line\"" + object + ",\"b\"" + inner)),
+        one(SchemaProblem.NAME_CLASH, 1, ofProperties("\"tested\"" + object)),
+        one(SchemaProblem.NAME_CLASH, 1, ofProperties("\"list\"" + object)),
+        new Provocation(
+            SchemaProblem.NAME_CLASH,
+            1,
+            Map.of(
+                "ordering/shop.ordering@OrderingEvent.json",
+                GOOD.replace("Tested", "OrderingEvent"))),
+        new Provocation(
+            SchemaProblem.NAME_CLASH,
+            1,
+            Map.of(
+                FILE,
+                GOOD,
+                "ordering/shop.ordering@TestedJson.json",
+                GOOD.replace("Tested", "TestedJson"))));
+  }
+
+  private static Provocation one(SchemaProblem problem, int line, String document) {
+    return new Provocation(problem, line, Map.of(FILE, document));
+  }
+
+  private static String property(String schema) {
+    return ofProperties("\n\n\"a\":" + schema);
+  }
+
+  private static String shared(String type) {
+    return document(
+        "{\"type\":\"object\",\"properties\":{\"b\":{\"$ref\":\"#/components/schemas/B\"}}}",
+        "\"B\":{\"type\":\"" + type + "\"},");
+  }
+
+  private static String wide() {
+    return IntStream.range(0, 65)
+        .mapToObj(i -> "\"a" + i + "\":{\"type\":\"string\"}")
+        .collect(Collectors.joining(","));
+  }
+
+  private List<Problem> problems(Map<String, String> files) throws IOException {
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      Documents.write(folder, file.getKey(), file.getValue());
+    }
+    Reading<SortedMap<String, String>> sources = Main.sources(folder);
+    return sources.problems();
+  }
+}

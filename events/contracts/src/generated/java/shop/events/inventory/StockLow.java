@@ -1,0 +1,15 @@
+// Generated from shop.inventory@StockLow; not to be edited.
+package shop.events.inventory;
+
+import stormglass.contracts.Codec;
+
+/// A product is about to run out.
+///
+/// @param productId The product.
+/// @param available How many pieces are left.
+/// @param threshold From which quantity on it counts as low.
+public record StockLow(String productId, int available, int threshold) implements InventoryEvent {
+
+  /// Reads and writes this event.
+  public static final Codec<StockLow> CODEC = Codec.of(new StockLowJson());
+}

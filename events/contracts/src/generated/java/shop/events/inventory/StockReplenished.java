@@ -1,0 +1,17 @@
+// Generated from shop.inventory@StockReplenished; not to be edited.
+package shop.events.inventory;
+
+import org.jspecify.annotations.Nullable;
+import stormglass.contracts.Codec;
+
+/// New pieces of a product have come in.
+///
+/// @param productId The product.
+/// @param quantity How many have come in.
+/// @param available How many are there now.
+public record StockReplenished(String productId, int quantity, @Nullable Integer available)
+    implements InventoryEvent {
+
+  /// Reads and writes this event.
+  public static final Codec<StockReplenished> CODEC = Codec.of(new StockReplenishedJson());
+}

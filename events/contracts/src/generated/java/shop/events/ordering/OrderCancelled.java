@@ -1,0 +1,21 @@
+// Generated from shop.ordering@OrderCancelled; not to be edited.
+package shop.events.ordering;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import stormglass.contracts.Codec;
+
+/// The customer has cancelled the order.
+///
+/// @param orderId The order.
+/// @param username Who ordered.
+/// @param reason The customer's words.
+/// @param cancelledAt When it was cancelled.
+public record OrderCancelled(
+    UUID orderId, String username, @Nullable String reason, Instant cancelledAt)
+    implements OrderingEvent {
+
+  /// Reads and writes this event.
+  public static final Codec<OrderCancelled> CODEC = Codec.of(new OrderCancelledJson());
+}

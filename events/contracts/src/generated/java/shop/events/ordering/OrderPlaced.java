@@ -1,0 +1,38 @@
+// Generated from shop.ordering@OrderPlaced; not to be edited.
+package shop.events.ordering;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import shop.events.Money;
+import stormglass.contracts.Codec;
+
+/// A customer has placed an order.
+///
+/// @param orderId The order.
+/// @param username Who ordered.
+/// @param lines What is ordered.
+/// @param paymentToken Stands for the card; never the card's number.
+/// @param placedAt When the order was taken.
+public record OrderPlaced(
+    UUID orderId,
+    String username,
+    List<OrderLine> lines,
+    Money total,
+    String paymentToken,
+    Instant placedAt)
+    implements OrderingEvent {
+
+  /// Reads and writes this event.
+  public static final Codec<OrderPlaced> CODEC = Codec.of(new OrderPlacedJson());
+
+  public OrderPlaced {
+    lines = List.copyOf(lines);
+  }
+
+  /// Some pieces of one product at the price of the day.
+  ///
+  /// @param productId The product.
+  /// @param quantity How many pieces.
+  public record OrderLine(String productId, int quantity, Money unitPrice) {}
+}

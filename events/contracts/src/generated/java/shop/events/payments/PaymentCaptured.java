@@ -1,0 +1,16 @@
+// Generated from shop.payments@PaymentCaptured; not to be edited.
+package shop.events.payments;
+
+import java.util.UUID;
+import shop.events.Money;
+import stormglass.contracts.Codec;
+
+/// The amount has been taken.
+///
+/// @param orderId The order.
+/// @param paymentId The payment.
+public record PaymentCaptured(UUID orderId, UUID paymentId, Money amount) implements PaymentsEvent {
+
+  /// Reads and writes this event.
+  public static final Codec<PaymentCaptured> CODEC = Codec.of(new PaymentCapturedJson());
+}

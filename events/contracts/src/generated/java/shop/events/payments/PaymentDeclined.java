@@ -1,0 +1,45 @@
+// Generated from shop.payments@PaymentDeclined; not to be edited.
+package shop.events.payments;
+
+import java.util.UUID;
+import shop.events.Money;
+import stormglass.contracts.Codec;
+
+/// The card network has refused the amount.
+///
+/// @param orderId The order.
+/// @param username Who ordered.
+public record PaymentDeclined(UUID orderId, String username, Money amount, DeclineReason reason)
+    implements PaymentsEvent {
+
+  /// Reads and writes this event.
+  public static final Codec<PaymentDeclined> CODEC = Codec.of(new PaymentDeclinedJson());
+
+  /// Why a payment was declined.
+  public sealed interface DeclineReason {
+
+    /// The symbol as it stands in JSON.
+    String symbol();
+
+    /// The symbols of this version of the schema.
+    enum Known implements DeclineReason {
+      CARD_DECLINED("CARD_DECLINED"),
+      INSUFFICIENT_FUNDS("INSUFFICIENT_FUNDS"),
+      EXPIRED_CARD("EXPIRED_CARD");
+
+      private final String symbol;
+
+      Known(String symbol) {
+        this.symbol = symbol;
+      }
+
+      @Override
+      public String symbol() {
+        return symbol;
+      }
+    }
+
+    /// A symbol of a later version.
+    record Unknown(String symbol) implements DeclineReason {}
+  }
+}

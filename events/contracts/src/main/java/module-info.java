@@ -1,0 +1,14 @@
+/// The event classes of the shop and what reads, writes and publishes them.
+///
+/// A module because a sealed interface and its records may stand in different packages only within
+/// one; functions and tests use it on the class path.
+module stormglass.contracts {
+  requires static transitive org.jspecify;
+
+  exports stormglass.contracts;
+  exports stormglass.contracts.json;
+  exports shop.events;
+  exports shop.events.inventory;
+  exports shop.events.ordering;
+  exports shop.events.payments;
+}

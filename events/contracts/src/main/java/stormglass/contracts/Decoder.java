@@ -1,0 +1,283 @@
+package stormglass.contracts;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import stormglass.contracts.json.JsonReader;
+import stormglass.contracts.json.JsonReader.Kind;
+import stormglass.contracts.json.Names;
+
+/// Reads one event and checks it against its schema on the way; generated code calls it.
+///
+/// Nothing that the schema forbids ends the reading: it is noted with its JSON pointer, and the
+/// method returns null, zero or false. Only text that is not JSON ends it, with `MalformedJson`.
+///
+/// An object is read by [#object(Fields)], then [#field()] until it is negative, then [#end()],
+/// which tells whether the object may be built.
+public final class Decoder {
+
+  private final Strictness strictness;
+  private final List<Violation> violations = new ArrayList<>(0);
+  private JsonReader in;
+  private Frame[] frames = new Frame[4];
+  private int depth = -1;
+
+  /// One object or array that is being read, reused for later ones at the same depth.
+  private static final class Frame {
+    @Nullable Fields fields;
+    int index;
+    long seen;
+    int violationsBefore;
+    @Nullable String unknown;
+  }
+
+  Decoder(JsonReader in, Strictness strictness) {
+    this.in = in;
+    this.strictness = strictness;
+  }
+
+  /// Enters an object, or notes that there is none and skips what there is.
+  public boolean object(Fields fields) {
+    if (!is(Kind.OBJECT, "is not an object")) {
+      return false;
+    }
+    in.beginObject();
+    push(fields);
+    return true;
+  }
+
+  /// The index of the next known field; negative at the end of the object.
+  public int field() {
+    Frame frame = frames[depth];
+    Fields fields = fields(frame);
+    int index = in.nextName(fields.names(), frame.index + 1);
+    while (index == Names.UNKNOWN) {
+      unknownField(fields, frame);
+      index = in.nextName(fields.names(), frame.index + 1);
+    }
+    if (index >= 0) {
+      frame.index = index;
+      long bit = 1L << index;
+      if ((frame.seen & bit) != 0) {
+        violation("stands twice");
+      }
+      frame.seen |= bit;
+    }
+    return index;
+  }
+
+  /// Leaves an object whose end [#field()] has found; true when nothing in it was wrong.
+  public boolean end() {
+    Frame frame = frames[depth];
+    Fields fields = fields(frame);
+    depth--;
+    long missing = fields.required() & ~frame.seen;
+    for (; missing != 0; missing &= missing - 1) {
+      violation("lacks '" + fields.names().get(Long.numberOfTrailingZeros(missing)) + "'");
+    }
+    return violations.size() == frame.violationsBefore;
+  }
+
+  /// Enters an array, or notes that there is none and skips what there is.
+  public boolean array() {
+    if (!is(Kind.ARRAY, "is not an array")) {
+      return false;
+    }
+    in.beginArray();
+    push(null);
+    return true;
+  }
+
+  /// Whether the array has a next item.
+  public boolean item() {
+    boolean another = in.nextItem();
+    if (another) {
+      frames[depth].index++;
+    }
+    return another;
+  }
+
+  /// Leaves an array whose end [#item()] has found; true when nothing in it was wrong.
+  public boolean endArray(int minItems, int maxItems) {
+    Frame frame = frames[depth--];
+    int items = frame.index + 1;
+    if (items < minItems) {
+      violation("has " + items + " items, fewer than " + minItems);
+    } else if (items > maxItems) {
+      violation("has " + items + " items, more than " + maxItems);
+    }
+    return violations.size() == frame.violationsBefore;
+  }
+
+  /// True, and it is read, when the value is null; for what may be null.
+  public boolean isNull() {
+    return in.readNull();
+  }
+
+  /// A string of any length.
+  public @Nullable String string() {
+    return is(Kind.STRING, "is not a string") ? in.readString() : null;
+  }
+
+  /// A string that follows a rule.
+  public @Nullable String string(TextRule rule) {
+    String text = string();
+    if (text != null) {
+      rule.check(text, this);
+    }
+    return text;
+  }
+
+  /// A UUID in its usual form of 36 characters.
+  public @Nullable UUID uuid() {
+    if (!is(Kind.STRING, "is not a string")) {
+      return null;
+    }
+    UUID uuid = in.readUuid();
+    if (uuid == null) {
+      violation("is not a UUID");
+    }
+    return uuid;
+  }
+
+  /// A date-time of RFC 3339.
+  public @Nullable Instant instant() {
+    if (!is(Kind.STRING, "is not a string")) {
+      return null;
+    }
+    Instant instant = in.readInstant();
+    if (instant == null) {
+      violation("is not a date-time");
+    }
+    return instant;
+  }
+
+  /// A whole number within bounds.
+  public int int32(int minimum, int maximum) {
+    return (int) int64(minimum, maximum);
+  }
+
+  /// A whole number within bounds.
+  public long int64(long minimum, long maximum) {
+    if (!is(Kind.NUMBER, "is not a whole number")) {
+      return 0;
+    }
+    if (!in.atLong()) {
+      in.skip();
+      violation("is not a whole number in the range of a long");
+      return 0;
+    }
+    long value = in.readLong();
+    if (value < minimum) {
+      violation("is less than " + minimum);
+    } else if (value > maximum) {
+      violation("is greater than " + maximum);
+    }
+    return value;
+  }
+
+  /// True or false.
+  public boolean bool() {
+    return is(Kind.BOOLEAN, "is not true or false") && in.readBoolean();
+  }
+
+  /// Whether a symbol that the enum lacks is accepted; notes it where it is not.
+  public boolean unknownSymbol(String symbol) {
+    if (strictness == Strictness.STRICT) {
+      violation("is '" + symbol + "', which is none of the enum's symbols");
+    }
+    return strictness == Strictness.TOLERANT;
+  }
+
+  /// Notes that the current value is not what the schema allows.
+  public void violation(String what) {
+    violations.add(new Violation(pointer(), what));
+  }
+
+  JsonReader slice() {
+    return in.slice();
+  }
+
+  void skip() {
+    in.skip();
+  }
+
+  /// Reads a field that was sliced out before, as if it stood here.
+  <T> T within(JsonReader slice, int field, Supplier<T> reading) {
+    JsonReader outer = in;
+    in = slice;
+    frames[depth].index = field;
+    T value = reading.get();
+    in = outer;
+    return value;
+  }
+
+  <T> Decoded<T> result(@Nullable T value) {
+    in.end();
+    return value == null ? new Decoded.Failed<>(violations) : new Decoded.Of<>(value);
+  }
+
+  private boolean is(Kind kind, String complaint) {
+    if (in.at(kind)) {
+      return true;
+    }
+    violation(complaint);
+    in.skip();
+    return false;
+  }
+
+  private void unknownField(Fields fields, Frame frame) {
+    if (fields.closed() && strictness == Strictness.STRICT) {
+      frame.unknown = in.unknownName();
+      violation("is not a field of this object");
+      frame.unknown = null;
+    }
+    in.skip();
+  }
+
+  private static Fields fields(Frame frame) {
+    Fields fields = frame.fields;
+    if (fields == null) {
+      throw new IllegalStateException("a field is asked for within an array");
+    }
+    return fields;
+  }
+
+  private void push(@Nullable Fields fields) {
+    if (++depth == frames.length) {
+      frames = Arrays.copyOf(frames, 2 * depth);
+    }
+    Frame frame = frames[depth];
+    if (frame == null) {
+      frame = new Frame();
+      frames[depth] = frame;
+    }
+    frame.fields = fields;
+    frame.index = -1;
+    frame.seen = 0;
+    frame.violationsBefore = violations.size();
+  }
+
+  private String pointer() {
+    StringBuilder pointer = new StringBuilder();
+    for (int i = 0; i <= depth; i++) {
+      Frame frame = frames[i];
+      if (frame.unknown != null) {
+        pointer.append('/').append(escaped(frame.unknown));
+      } else if (frame.fields == null) {
+        pointer.append('/').append(frame.index);
+      } else if (frame.index >= 0) {
+        pointer.append('/').append(escaped(frame.fields.names().get(frame.index)));
+      }
+    }
+    return pointer.toString();
+  }
+
+  private static String escaped(String segment) {
+    return segment.replace("~", "~0").replace("/", "~1");
+  }
+}

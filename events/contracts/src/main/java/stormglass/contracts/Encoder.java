@@ -1,0 +1,21 @@
+package stormglass.contracts;
+
+import java.time.Instant;
+import java.util.UUID;
+import stormglass.contracts.json.JsonWriter;
+
+/// Writes the values of schema formats; generated code calls it.
+public final class Encoder {
+
+  private Encoder() {}
+
+  /// Writes a UUID.
+  public static void uuid(JsonWriter out, UUID uuid) {
+    out.value(uuid);
+  }
+
+  /// Writes a date-time in UTC, with milliseconds, or with more digits where it has them.
+  public static void instant(JsonWriter out, Instant instant) {
+    out.value(instant);
+  }
+}

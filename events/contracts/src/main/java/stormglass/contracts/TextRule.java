@@ -1,0 +1,51 @@
+package stormglass.contracts;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// What a schema demands of a string.
+public final class TextRule {
+
+  /// No upper bound.
+  public static final int UNBOUNDED = Integer.MAX_VALUE;
+
+  private final int minLength;
+  private final int maxLength;
+  private final String regex;
+  private final @Nullable AsciiPattern simple;
+  private final @Nullable Pattern pattern;
+
+  /// A string of so many code points.
+  public TextRule(int minLength, int maxLength) {
+    this(minLength, maxLength, "");
+  }
+
+  /// A string of so many code points in which a pattern is found.
+  ///
+  /// @param pattern "" for none
+  public TextRule(int minLength, int maxLength, String pattern) {
+    this.minLength = minLength;
+    this.maxLength = maxLength;
+    this.regex = pattern;
+    this.simple = pattern.isEmpty() ? null : AsciiPattern.of(pattern);
+    this.pattern = pattern.isEmpty() || simple != null ? null : Pattern.compile(pattern);
+  }
+
+  /// Notes in the decoder what is wrong with a text.
+  void check(String text, Decoder in) {
+    int units = text.length();
+    if (units > maxLength || units < 2L * minLength) {
+      int length = text.codePointCount(0, units);
+      if (length < minLength) {
+        in.violation("has " + length + " characters, fewer than " + minLength);
+      } else if (length > maxLength) {
+        in.violation("has " + length + " characters, more than " + maxLength);
+      }
+    }
+    boolean matches =
+        simple != null ? simple.matches(text) : pattern == null || pattern.matcher(text).find();
+    if (!matches) {
+      in.violation("does not match " + regex);
+    }
+  }
+}

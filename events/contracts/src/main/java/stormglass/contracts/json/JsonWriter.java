@@ -1,0 +1,309 @@
+package stormglass.contracts.json;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.UUID;
+
+/// Writes JSON as UTF-8 bytes, without blanks, one token at a time.
+///
+/// Commas are its own business; names and values are the caller's, in their right order.
+///
+/// ```java
+/// out.beginObject().name("quantity").value(3).endObject();
+/// ```
+public final class JsonWriter {
+
+  private static final byte[] HEX = "0123456789abcdef".getBytes(ISO_8859_1);
+
+  private byte[] out;
+  private int at;
+  private boolean comma;
+
+  /// An empty writer.
+  public JsonWriter() {
+    this(512);
+  }
+
+  /// An empty writer with room for so many bytes before it grows.
+  public JsonWriter(int capacity) {
+    out = new byte[Math.max(16, capacity)];
+  }
+
+  /// Opens an object.
+  public JsonWriter beginObject() {
+    return open('{');
+  }
+
+  /// Closes the object.
+  public JsonWriter endObject() {
+    return close('}');
+  }
+
+  /// Opens an array.
+  public JsonWriter beginArray() {
+    return open('[');
+  }
+
+  /// Closes the array.
+  public JsonWriter endArray() {
+    return close(']');
+  }
+
+  /// Writes the name of the next value.
+  public JsonWriter name(String name) {
+    value(name);
+    put(':');
+    comma = false;
+    return this;
+  }
+
+  /// Writes a name that was prepared.
+  public JsonWriter name(Names names, int index) {
+    separate();
+    byte[] name = names.quoted(index);
+    ensure(name.length);
+    System.arraycopy(name, 0, out, at, name.length);
+    at += name.length;
+    comma = false;
+    return this;
+  }
+
+  /// Writes a string.
+  public JsonWriter value(String text) {
+    separate();
+    int length = text.length();
+    ensure(length + 2);
+    out[at++] = '"';
+    int i = 0;
+    while (i < length) {
+      char c = text.charAt(i);
+      if (c < ' ' || c >= 0x7F || c == '"' || c == '\\') {
+        break;
+      }
+      out[at++] = (byte) c;
+      i++;
+    }
+    if (i < length) {
+      slowly(text, i);
+    }
+    put('"');
+    comma = true;
+    return this;
+  }
+
+  /// Writes a whole number.
+  public JsonWriter value(long number) {
+    separate();
+    ensure(20);
+    if (number == Long.MIN_VALUE) {
+      return ascii(Long.toString(number));
+    }
+    long rest = number;
+    if (rest < 0) {
+      out[at++] = '-';
+      rest = -rest;
+    }
+    int digits = 1;
+    for (long bound = 10; digits < 19 && rest >= bound; bound *= 10) {
+      digits++;
+    }
+    for (int i = at + digits - 1; i >= at; i--) {
+      out[i] = (byte) ('0' + rest % 10);
+      rest /= 10;
+    }
+    at += digits;
+    comma = true;
+    return this;
+  }
+
+  /// Writes a number, which must be finite.
+  public JsonWriter value(double number) {
+    if (!Double.isFinite(number)) {
+      throw new IllegalArgumentException("JSON has no number " + number);
+    }
+    separate();
+    return ascii(Double.toString(number));
+  }
+
+  /// Writes a number exactly.
+  public JsonWriter value(BigDecimal number) {
+    separate();
+    return ascii(number.toString());
+  }
+
+  /// Writes true or false.
+  public JsonWriter value(boolean value) {
+    separate();
+    return ascii(value ? "true" : "false");
+  }
+
+  /// Writes null.
+  public JsonWriter nullValue() {
+    separate();
+    return ascii("null");
+  }
+
+  /// Writes a UUID.
+  public JsonWriter value(UUID uuid) {
+    separate();
+    ensure(Formats.UUID_LENGTH + 2);
+    out[at] = '"';
+    return closed(Formats.write(uuid, out, at + 1));
+  }
+
+  /// Writes a date-time of RFC 3339 in UTC, with milliseconds, or with six or nine digits where
+  /// three do not hold the instant.
+  public JsonWriter value(Instant instant) {
+    return dateTime(instant, Formats.fractionDigits(instant));
+  }
+
+  /// Writes a date-time of RFC 3339 in UTC, cut to the second.
+  public JsonWriter seconds(Instant instant) {
+    return dateTime(instant, 0);
+  }
+
+  /// Writes a value that is JSON already.
+  public JsonWriter raw(byte[] json) {
+    separate();
+    ensure(json.length);
+    System.arraycopy(json, 0, out, at, json.length);
+    at += json.length;
+    comma = true;
+    return this;
+  }
+
+  /// Writes a string of ASCII characters that need no escape.
+  public JsonWriter plain(byte[] ascii) {
+    separate();
+    ensure(ascii.length + 2);
+    out[at++] = '"';
+    System.arraycopy(ascii, 0, out, at, ascii.length);
+    at += ascii.length;
+    out[at++] = '"';
+    comma = true;
+    return this;
+  }
+
+  /// What has been written.
+  public byte[] toBytes() {
+    return Arrays.copyOf(out, at);
+  }
+
+  /// What has been written, as text.
+  @Override
+  public String toString() {
+    return new String(out, 0, at, java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  private JsonWriter dateTime(Instant instant, int fractionDigits) {
+    separate();
+    ensure(Formats.MAX_DATE_TIME_LENGTH + 2);
+    out[at] = '"';
+    return closed(Formats.write(instant, fractionDigits, out, at + 1));
+  }
+
+  private JsonWriter closed(int end) {
+    out[end] = '"';
+    at = end + 1;
+    comma = true;
+    return this;
+  }
+
+  private JsonWriter open(char bracket) {
+    separate();
+    put(bracket);
+    comma = false;
+    return this;
+  }
+
+  private JsonWriter close(char bracket) {
+    put(bracket);
+    comma = true;
+    return this;
+  }
+
+  private void separate() {
+    if (comma) {
+      put(',');
+    }
+  }
+
+  private JsonWriter ascii(String text) {
+    ensure(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      out[at++] = (byte) text.charAt(i);
+    }
+    comma = true;
+    return this;
+  }
+
+  private void slowly(String text, int from) {
+    int i = from;
+    while (i < text.length()) {
+      int code = text.codePointAt(i);
+      i += Character.charCount(code);
+      ensure(8);
+      if (code >= 0x80) {
+        beyondAscii(code);
+      } else if (code < ' ' || code == '"' || code == '\\' || code == 0x7F) {
+        escaped(code);
+      } else {
+        out[at++] = (byte) code;
+      }
+    }
+  }
+
+  private void escaped(int code) {
+    switch (code) {
+      case '"', '\\' -> two(code);
+      case '\n' -> two('n');
+      case '\r' -> two('r');
+      case '\t' -> two('t');
+      default -> unicode(code);
+    }
+  }
+
+  private void two(int letter) {
+    out[at++] = '\\';
+    out[at++] = (byte) letter;
+  }
+
+  private void unicode(int unit) {
+    two('u');
+    for (int shift = 12; shift >= 0; shift -= 4) {
+      out[at++] = HEX[unit >> shift & 0xF];
+    }
+  }
+
+  private void beyondAscii(int code) {
+    if (code < 0x800) {
+      out[at++] = (byte) (0xC0 | code >> 6);
+    } else if (code >= 0xD800 && code <= 0xDFFF) {
+      // Half a surrogate pair has no UTF-8; as an escape it survives.
+      unicode(code);
+      return;
+    } else if (code < 0x10000) {
+      out[at++] = (byte) (0xE0 | code >> 12);
+      out[at++] = (byte) (0x80 | ((code >> 6) & 0x3F));
+    } else {
+      out[at++] = (byte) (0xF0 | code >> 18);
+      out[at++] = (byte) (0x80 | ((code >> 12) & 0x3F));
+      out[at++] = (byte) (0x80 | ((code >> 6) & 0x3F));
+    }
+    out[at++] = (byte) (0x80 | (code & 0x3F));
+  }
+
+  private void put(char c) {
+    ensure(1);
+    out[at++] = (byte) c;
+  }
+
+  private void ensure(int more) {
+    if (out.length - at < more) {
+      out = Arrays.copyOf(out, Math.max(out.length * 2, at + more));
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package stormglass.contracts.json;
+
+/// The grammar of JSON numbers.
+final class Numbers {
+
+  private static final int LONG_DIGITS = 19;
+
+  private Numbers() {}
+
+  /// Where the number that starts at `from` ends.
+  static int end(byte[] in, int from, int end) {
+    int at = from;
+    if (in[at] == '-') {
+      at++;
+    }
+    int whole = at;
+    at = digits(in, at, end);
+    if (at - whole > 1 && in[whole] == '0') {
+      throw new MalformedJson("a number has a leading zero", whole);
+    }
+    if (at < end && in[at] == '.') {
+      at = digits(in, at + 1, end);
+    }
+    if (at < end && (in[at] | 0x20) == 'e') {
+      at++;
+      if (at < end && (in[at] == '+' || in[at] == '-')) {
+        at++;
+      }
+      at = digits(in, at, end);
+    }
+    if (at - from > JsonReader.MAX_NUMBER_LENGTH) {
+      throw new MalformedJson("a number is too long", from);
+    }
+    return at;
+  }
+
+  /// The value of a number that [#end] has confirmed.
+  static long toLong(byte[] in, int from, int end) {
+    boolean negative = in[from] == '-';
+    long value = 0;
+    for (int i = negative ? from + 1 : from; i < end; i++) {
+      int digit = in[i] - '0';
+      if (digit < 0 || digit > 9) {
+        throw new MalformedJson("a whole number is expected", from);
+      }
+      // Counted downwards, because the smallest long has no positive counterpart.
+      long next = value * 10 - digit;
+      if (value < Long.MIN_VALUE / 10 || next > value) {
+        throw beyond(from);
+      }
+      value = next;
+    }
+    if (!negative && value == Long.MIN_VALUE) {
+      throw beyond(from);
+    }
+    return negative ? value : -value;
+  }
+
+  /// Whether [#toLong] can read a number that [#end] has confirmed.
+  static boolean isLong(byte[] in, int from, int end) {
+    for (int i = in[from] == '-' ? from + 1 : from; i < end; i++) {
+      if (in[i] < '0' || in[i] > '9') {
+        return false;
+      }
+    }
+    if (end - from < LONG_DIGITS) {
+      return true;
+    }
+    try {
+      toLong(in, from, end);
+      return true;
+    } catch (MalformedJson e) {
+      return false;
+    }
+  }
+
+  private static int digits(byte[] in, int from, int end) {
+    int at = from;
+    while (at < end && in[at] >= '0' && in[at] <= '9') {
+      at++;
+    }
+    if (at == from) {
+      throw new MalformedJson("a digit is expected", at);
+    }
+    return at;
+  }
+
+  private static MalformedJson beyond(int from) {
+    return new MalformedJson("a number is beyond the range of a long", from);
+  }
+}

@@ -1,0 +1,32 @@
+package stormglass.board;
+
+import java.util.List;
+import java.util.Set;
+
+/// What names of notes say, as far as their last letters tell.
+final class Names {
+
+  private static final Set<String> IRREGULAR =
+      Set.of(
+          "Begun", "Bought", "Built", "Come", "Done", "Found", "Gone", "Held", "Kept", "Left",
+          "Lost", "Made", "Met", "Paid", "Put", "Read", "Said", "Seen", "Sent", "Set", "Shut",
+          "Sold", "Split", "Spent", "Told", "Torn", "Won", "Worn");
+
+  private Names() {}
+
+  /// Whether a name ends with a participle: `OrderPlaced`, `ParcelSent`, `KeyStolen`.
+  static boolean isPast(String name) {
+    String last = words(name).getLast();
+    return last.endsWith("ed") || last.endsWith("en") || IRREGULAR.contains(last);
+  }
+
+  /// Whether a name begins as an imperative may: not `OrderPlaced`, not `PlacingOrder`.
+  static boolean isImperative(String name) {
+    String first = words(name).getFirst();
+    return !first.endsWith("ed") && !first.endsWith("ing") && !isPast(name);
+  }
+
+  private static List<String> words(String name) {
+    return List.of(name.split("(?<=[a-z0-9])(?=[A-Z])"));
+  }
+}

@@ -1,0 +1,66 @@
+package stormglass.cloud.limits;
+
+/// A bucket of tokens that fills at a steady rate up to its capacity; it starts full.
+public final class TokenBucket {
+
+  private static final long UNITS_PER_TOKEN = 1_000_000_000L;
+
+  private final long capacityUnits;
+  private final long tokensPerSecond;
+  private final long nanosToFill;
+  private long units;
+  private long filledAtNanos;
+
+  /// @param capacity in tokens, at least 1 and at most a thousand million
+  /// @param tokensPerSecond at least 1
+  public TokenBucket(long capacity, long tokensPerSecond) {
+    this.capacityUnits = Math.multiplyExact(capacity, UNITS_PER_TOKEN);
+    this.tokensPerSecond = tokensPerSecond;
+    this.nanosToFill = capacityUnits / tokensPerSecond + 1;
+    this.units = capacityUnits;
+  }
+
+  /// Takes that many tokens, or none if there are not as many.
+  public boolean take(long tokens, long nowNanos) {
+    fill(nowNanos);
+    long wanted = tokens * UNITS_PER_TOKEN;
+    if (wanted > units) {
+      return false;
+    }
+    units -= wanted;
+    return true;
+  }
+
+  /// Takes one token, borrowing it from the future if need be.
+  ///
+  /// @return how long its taker has to wait, in nanoseconds; 0 if the token was there
+  public long borrow(long nowNanos) {
+    fill(nowNanos);
+    units -= UNITS_PER_TOKEN;
+    return units >= 0 ? 0 : (tokensPerSecond - 1 - units) / tokensPerSecond;
+  }
+
+  /// The whole tokens that are there.
+  public long available(long nowNanos) {
+    fill(nowNanos);
+    return Math.max(0, units / UNITS_PER_TOKEN);
+  }
+
+  private void fill(long nowNanos) {
+    long elapsed = nowNanos - filledAtNanos;
+    if (elapsed <= 0) {
+      return;
+    }
+    filledAtNanos = nowNanos;
+    // A debt of borrowed tokens may take longer than an empty bucket to fill.
+    if (elapsed >= nanosToFill && units >= 0) {
+      units = capacityUnits;
+    } else {
+      long gained =
+          Math.multiplyHigh(elapsed, tokensPerSecond) == 0
+              ? elapsed * tokensPerSecond
+              : Long.MAX_VALUE;
+      units = gained < 0 || gained > capacityUnits - units ? capacityUnits : units + gained;
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package stormglass.blueprint;
+
+import org.jspecify.annotations.NullMarked;

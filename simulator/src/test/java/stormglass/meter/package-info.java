@@ -1,0 +1,4 @@
+@NullMarked
+package stormglass.meter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package stormglass.pricing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests of HTTP APIs.
+@NullMarked
+package stormglass.sandbox.httpapi;
+
+import org.jspecify.annotations.NullMarked;

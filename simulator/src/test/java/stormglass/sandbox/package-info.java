@@ -1,0 +1,5 @@
+/// Tests of the sandbox over its port.
+@NullMarked
+package stormglass.sandbox;
+
+import org.jspecify.annotations.NullMarked;

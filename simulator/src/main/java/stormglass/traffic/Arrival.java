@@ -1,0 +1,6 @@
+package stormglass.traffic;
+
+/// A session that arrives.
+///
+/// @param offsetNanos when, since the start of the replay; its first request is intended for then
+public record Arrival(long offsetNanos, Session session) {}

@@ -1,0 +1,97 @@
+package stormglass.forecast;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import stormglass.calibration.Calibration;
+import stormglass.latency.LatencyRecorder;
+import stormglass.traffic.Answer;
+
+/// A route: which function answers it, and with what.
+final class RouteModel {
+
+  private static final int NOT_FOUND = 404;
+  private static final int OK = 200;
+
+  final String key;
+  final FunctionModel function;
+  final LatencyRecorder.Series latencies;
+  private final RandomGenerator random;
+  private final List<Integer> statuses = new ArrayList<>();
+  private final double[] until;
+  private final List<String> unique = new ArrayList<>();
+
+  /// The names of captured values that show how far a flow is.
+  private final List<String> showing = new ArrayList<>();
+
+  RouteModel(
+      String key,
+      FunctionModel function,
+      Calibration.@Nullable Route measured,
+      LatencyRecorder.Series latencies,
+      RandomGenerator random) {
+    this.key = key;
+    this.function = function;
+    this.latencies = latencies;
+    this.random = random;
+    if (measured == null) {
+      statuses.add(OK);
+      until = new double[] {1};
+      return;
+    }
+    until = new double[measured.statuses().size()];
+    double sum = 0;
+    for (Map.Entry<Integer, Double> status : measured.statuses().entrySet()) {
+      sum += status.getValue();
+      until[statuses.size()] = sum;
+      statuses.add(status.getKey());
+    }
+    measured
+        .captures()
+        .forEach((name, value) -> (value.shows().isEmpty() ? unique : showing).add(name));
+  }
+
+  /// Whether its answers show how far a flow is.
+  boolean shows() {
+    return !showing.isEmpty();
+  }
+
+  /// Draws a status.
+  int status() {
+    double uniform = random.nextDouble();
+    int index = 0;
+    while (index < until.length - 1 && uniform >= until[index]) {
+      index++;
+    }
+    return statuses.get(index);
+  }
+
+  /// What a session gets.
+  ///
+  /// @param status the status drawn; what shows a flow answers by the flow instead
+  /// @param flow what the request is about or has started, or null
+  Answer answer(int status, @Nullable Flow flow) {
+    if (!showing.isEmpty()) {
+      return shown(flow);
+    }
+    Map<String, String> captured = new HashMap<>();
+    if (flow != null) {
+      unique.forEach(name -> captured.put(name, name + "-" + flow.number));
+    }
+    return new Answer.Response(status, captured);
+  }
+
+  private Answer shown(@Nullable Flow flow) {
+    EventModel shown = flow == null ? null : flow.shown;
+    String status = shown == null ? null : shown.status;
+    if (status == null) {
+      return new Answer.Response(NOT_FOUND, Map.of());
+    }
+    Map<String, String> captured = new HashMap<>();
+    showing.forEach(name -> captured.put(name, status));
+    return new Answer.Response(OK, captured);
+  }
+}

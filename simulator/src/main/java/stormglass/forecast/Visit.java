@@ -1,0 +1,28 @@
+package stormglass.forecast;
+
+import org.jspecify.annotations.Nullable;
+import stormglass.traffic.Answer;
+import stormglass.traffic.Session;
+import stormglass.traffic.Step;
+
+/// A session in virtual time: what it waits for, and the flow that it started last.
+final class Visit implements Load {
+
+  final Session session;
+
+  /// When the step under way was intended to start.
+  long intendedNanos;
+
+  /// The request under way, or null while it thinks.
+  Step.@Nullable Request request;
+
+  /// What comes of the request once its time has come.
+  Answer answer = Answer.NOTHING;
+
+  @Nullable Flow flow;
+
+  Visit(Session session, long intendedNanos) {
+    this.session = session;
+    this.intendedNanos = intendedNanos;
+  }
+}

@@ -41,8 +41,9 @@ public record Books(
   /// A message in a dead-letter queue.
   ///
   /// @param queue the logical id of the dead-letter queue
+  /// @param eventId of the event it carries, or "" when it carries none
   /// @param body the message's body
-  public record DeadLetter(String queue, String body) {}
+  public record DeadLetter(String queue, String eventId, String body) {}
 
   /// An item of a table.
   ///

@@ -2,11 +2,15 @@ package stormglass.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import stormglass.problem.Problem;
 
 /// How a command ends when it cannot do what it was asked: a sentence, and the exit code.
@@ -19,7 +23,12 @@ final class Failures {
   private Failures() {}
 
   /// Prints every problem, one a line.
+  ///
+  /// @return the exit code: 0 when none of them is an error
   static int problems(List<Problem> problems, PrintWriter err) {
+    if (problems.isEmpty()) {
+      return 0;
+    }
     problems.forEach(err::println);
     long errors = problems.stream().filter(p -> p.severity() == Problem.Severity.ERROR).count();
     err.println(
@@ -34,13 +43,11 @@ final class Failures {
   /// Says in a sentence what the world refused; a bug keeps its stack trace.
   static int report(Exception exception, PrintWriter err) {
     switch (exception) {
-      case BindException ignored ->
-          err.println("stormglass: the port is in use. Choose another with --port, or 0 for any.");
-      case AccessDeniedException denied ->
-          err.println("stormglass: " + denied.getFile() + " may not be written or read.");
+      case BindException bind -> err.println("stormglass: " + reason(bind));
       case FileSystemException file ->
           err.println("stormglass: " + file.getFile() + ": " + reason(file));
-      case IOException io -> err.println("stormglass: " + reason(io));
+      case IOException io -> err.println("stormglass: " + reason(io.getMessage()));
+      case UncheckedIOException io -> err.println("stormglass: " + reason(io.getMessage()));
       default -> {
         err.println("stormglass: this is a bug; please report it with the lines below.");
         exception.printStackTrace(err);
@@ -52,11 +59,26 @@ final class Failures {
     return PROBLEMS;
   }
 
-  private static String reason(IOException exception) {
-    String reason =
-        exception instanceof FileSystemException file ? file.getReason() : exception.getMessage();
-    return (reason == null ? "it cannot be used" : reason)
-        + (String.valueOf(reason).contains("No space left") ? ". Free some disk space." : ".");
+  private static String reason(BindException exception) {
+    return String.valueOf(exception.getMessage()).contains("ermission")
+        ? "this port is for the system's own use. Choose one above 1023 with --port, or 0 for any."
+        : "the port is in use. Choose another with --port, or 0 for any.";
+  }
+
+  private static String reason(FileSystemException exception) {
+    return switch (exception) {
+      case AccessDeniedException _ -> "it may not be written or read.";
+      case NoSuchFileException _ -> "there is no such file or folder.";
+      case FileAlreadyExistsException _ -> "something else of this name is in the way.";
+      default -> reason(exception.getReason());
+    };
+  }
+
+  private static String reason(@Nullable String message) {
+    String reason = message == null ? "it cannot be used" : message;
+    return reason.contains("No space left")
+        ? "no space is left. Free some, or choose another folder with --out."
+        : reason + ".";
   }
 
   /// A path as the user would write it.

@@ -1,0 +1,177 @@
+package stormglass.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import stormglass.calibration.Calibration;
+import stormglass.problem.Reading;
+import stormglass.report.ReportFolder;
+import stormglass.report.RunResult;
+import stormglass.run.Run;
+import stormglass.traffic.http.Served;
+
+/// `stormglass run`: a blueprint's traffic through the sandbox, measured and reported.
+@Command(
+    name = "run",
+    header = "Run the shop in the sandbox under its traffic, and report.",
+    description = {
+      "Starts the template's resources and functions in the sandbox, replays seeded traffic over"
+          + " HTTP, waits until nothing is due, holds the result against the ledger.",
+      "Leaves result.json, report.html, calibration.json and requests.jsonl in the folder for"
+          + " results. The last can be replayed.",
+      "Exits 1 when the ledger does not balance. Ctrl-C ends it early, with 130: what was measured"
+          + " so far is kept and marked partial."
+    },
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Example:  ./stormglass run --profile flash-sale --seed 7",
+      "          ./stormglass run --profile orders --rate 100 --seconds 30",
+      "          ./stormglass run --replay target/run/requests.jsonl --out target/again"
+    })
+final class RunCommand implements Callable<Integer> {
+
+  private static final long FINISHING_SECONDS = 30;
+  private static final String CALIBRATION = "calibration.json";
+
+  @Parameters(arity = "0..1", paramLabel = "TEMPLATE", description = "default: the shop's")
+  private @Nullable Path template;
+
+  @Option(
+      names = "--profile",
+      paramLabel = "NAME",
+      description = "the traffic, from traffic.yaml beside the template; default: its first")
+  private @Nullable String profile;
+
+  @Option(
+      names = "--replay",
+      paramLabel = "FILE",
+      description = "a recording to send again, instead of new traffic")
+  private @Nullable Path replay;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      converter = Options.WholeNumber.class,
+      description = "the seed of everything random (default: 5, or the recording's)")
+  private @Nullable Long seed;
+
+  @Option(
+      names = "--rate",
+      paramLabel = "N",
+      converter = Options.Positive.class,
+      description = "sessions per second, constant, instead of the profile's curve")
+  private @Nullable Double rate;
+
+  @Option(
+      names = "--seconds",
+      paramLabel = "N",
+      converter = Options.Positive.class,
+      description = "for how long sessions arrive; with --rate (default: 15)")
+  private @Nullable Double seconds;
+
+  @Option(
+      names = "--record",
+      negatable = true,
+      defaultValue = "true",
+      fallbackValue = "true",
+      description = "whether to record the requests (default: they are)")
+  private boolean record;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "the folder for results (default: target/run)")
+  private @Nullable Path out;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    PrintWriter err = Options.spec(spec).commandLine().getErr();
+    Planning planning =
+        new Planning(
+            template != null ? template : Options.shop(),
+            new Planning.Asked(profile, rate, seconds),
+            replay,
+            seed,
+            Options.spec(spec));
+    return switch (planning.plan()) {
+      case Reading.Failed<Run.Plan> failed -> Failures.problems(failed.problems(), err);
+      case Reading.Of<Run.Plan>(Run.Plan plan, var warnings) -> {
+        Failures.problems(warnings, err);
+        yield run(plan, Options.out(out, "run"));
+      }
+    };
+  }
+
+  private int run(Run.Plan plan, Path folder) throws IOException, InterruptedException {
+    Run run = new Run(plan);
+    CountDownLatch finished = new CountDownLatch(1);
+    Thread stop = new Thread(() -> stop(run, finished), "stop");
+    Runtime.getRuntime().addShutdownHook(stop);
+    try (Recorder recorder = new Recorder(folder, plan.profile().name(), plan.seed())) {
+      return show(run, plan, recorder, folder);
+    } finally {
+      finished.countDown();
+    }
+  }
+
+  private int show(Run run, Run.Plan plan, Recorder recorder, Path folder)
+      throws IOException, InterruptedException {
+    PrintWriter err = Options.spec(spec).commandLine().getErr();
+    PrintWriter screen = Options.spec(spec).commandLine().getOut();
+    Consumer<Served> sink = record ? recorder::take : served -> {};
+    Reading<RunResult> result;
+    try (Progress progress = new Progress(err, plan.profile().replaySeconds(), sink)) {
+      result = run.execute(progress);
+    }
+    return switch (result) {
+      case Reading.Failed<RunResult> failed -> Failures.problems(failed.problems(), err);
+      case Reading.Of<RunResult> done -> {
+        Failures.problems(done.problems(), err);
+        int code = Outcome.show(done.value(), folder, screen);
+        Calibration calibration = run.calibration();
+        if (calibration != null) {
+          ReportFolder.put(folder.resolve(CALIBRATION), calibration.json());
+        }
+        recorder.keep().ifPresent(file -> screen.println("Replay:  " + again(file)));
+        screen.flush();
+        yield code;
+      }
+    };
+  }
+
+  private static String again(Path file) {
+    return "./stormglass run --replay " + Failures.shown(file);
+  }
+
+  /// On Ctrl-C: ends the replay, then gives the command time to write what was measured so far.
+  private void stop(Run run, CountDownLatch finished) {
+    if (finished.getCount() == 0) {
+      return;
+    }
+    PrintWriter err = Options.spec(spec).commandLine().getErr();
+    err.println(System.lineSeparator() + "ending early; what was measured so far is kept");
+    err.flush();
+    run.stop();
+    try {
+      if (!finished.await(FINISHING_SECONDS, TimeUnit.SECONDS)) {
+        err.println("stormglass: the partial result could not be written in time.");
+        err.flush();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

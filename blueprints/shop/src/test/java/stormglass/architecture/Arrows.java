@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// Which part of the kit may know which: everything that is not listed is forbidden.
@@ -19,8 +20,8 @@ final class Arrows {
     allow("document", "problem");
     allow("contracts");
     allow("lambda", "contracts");
-    allow("board", "document", "problem");
     allow("schema", "document", "problem");
+    allow("board", "schema", "document", "problem");
     allow("generate", "schema", "document", "problem");
     allow("blueprint", "document", "problem");
     allow("cloud");
@@ -28,12 +29,20 @@ final class Arrows {
     allow("pricing", "meter", "document", "problem");
     allow("latency");
     allow("traffic", "latency", "document", "problem");
-    allow("calibration", "latency", "document", "problem");
+    allow("calibration", "latency", "meter", "document", "problem");
     allow("sandbox", "blueprint", "cloud", "calibration", "meter", "problem");
-    allow(
-        "forecast", "blueprint", "cloud", "calibration", "traffic", "meter", "latency", "problem");
     allow("ledger", "problem");
     allow("report", "latency", "pricing", "meter", "ledger", "problem");
+    allow("forecast", known("sandbox", "run", "forecast"));
+    allow("run", known("run"));
+  }
+
+  /// Every part of the simulator that is listed so far but these.
+  private static String[] known(String... but) {
+    Set<String> all = new TreeSet<>(ALLOWED.keySet());
+    all.removeAll(Set.of(but));
+    all.removeAll(Set.of("contracts", "lambda", "board", "schema", "generate"));
+    return all.toArray(String[]::new);
   }
 
   private Arrows() {}

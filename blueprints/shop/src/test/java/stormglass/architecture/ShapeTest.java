@@ -73,6 +73,7 @@ class ShapeTest {
     assertThat(
             Tree.sources().stream()
                 .filter(path -> Tree.name(path).contains("src/main/java"))
+                .filter(path -> !path.endsWith("module-info.java"))
                 .map(Path::getParent)
                 .distinct()
                 .filter(folder -> !folder.resolve("package-info.java").toFile().isFile())

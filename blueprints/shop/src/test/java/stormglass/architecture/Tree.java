@@ -40,7 +40,8 @@ final class Tree {
         path ->
             path.toString().endsWith(".java")
                 && !path.toString().contains("/target/")
-                && !path.toString().contains("/generated/"));
+                && !path.toString().contains("/generated/")
+                && !path.toString().contains("/golden/"));
   }
 
   /// A path as a reader of the repository would write it.

@@ -109,7 +109,8 @@ final class EnvironmentTest {
     assertThat(rig.lines().get(7))
         .matches(
             "REPORT RequestId: req-1\tDuration: \\d+\\.\\d\\d ms\tBilled Duration: \\d+ ms\t"
-                + "Memory Size: 512 MB\tMax Memory Used: 512 MB\tInit Duration: \\d+\\.\\d\\d ms\t");
+                + "Memory Size: 512 MB\tMax Memory Used: 512 MB\t"
+                + "Init Duration: \\d+\\.\\d\\d ms\t");
     assertThat(rig.log.get(2).bytes()).isEqualTo(7);
     assertThat(rig.log.get(2).function()).isEqualTo("PlaceOrder");
     assertThat(rig.log.get(2).logStream()).startsWith("2026/11/21/[$LATEST]");
@@ -233,7 +234,8 @@ final class EnvironmentTest {
     assertThat(FunctionRig.text(outcome))
         .isEqualTo(
             "{\"errorType\":\"Sandbox.Timedout\","
-                + "\"errorMessage\":\"RequestId: req-1 Error: Task timed out after 0.05 seconds\"}");
+                + "\"errorMessage\":\"RequestId: req-1 Error: "
+                + "Task timed out after 0.05 seconds\"}");
     assertThat(rig.lines())
         .contains("2026-11-21T10:00:00.123Z req-1 Task timed out after 0.05 seconds")
         .doesNotContain("too late");

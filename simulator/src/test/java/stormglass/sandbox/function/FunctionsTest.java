@@ -70,7 +70,7 @@ final class FunctionsTest {
     assertThat(
             called(
                 "implements RequestHandler<String, String>",
-                "public String handleRequest(String event, Context context) { return event + '!'; }",
+                "public String handleRequest(String event, Context c) { return event + '!'; }",
                 "shop.Handler::handleRequest",
                 "\"ha\""))
         .isEqualTo("\"ha!\"");

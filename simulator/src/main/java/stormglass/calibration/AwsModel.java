@@ -15,35 +15,49 @@ public final class AwsModel {
 
   private static final double MEGABYTES_PER_PROCESSOR = 1769;
 
-  private AwsModel() {}
+  private final Calibration.Cpu cpu;
+  private final double stretch;
+  private final Quantiles[] waits;
+  private final double[] perInvocation;
+  private final double[] perRecord;
+
+  private AwsModel(Calibration.Function function, int memoryMb) {
+    this.cpu = function.cpu();
+    this.stretch = stretch(memoryMb);
+    int count = function.calls().size();
+    this.waits = new Quantiles[count];
+    this.perInvocation = new double[count];
+    this.perRecord = new double[count];
+    for (int i = 0; i < count; i++) {
+      Calibration.Calls calls = function.calls().get(i);
+      waits[i] = Delay.ofCall(calls.service()).millis();
+      perInvocation[i] = calls.perInvocation();
+      perRecord[i] = calls.perRecord();
+    }
+  }
+
+  /// The model of a function.
+  ///
+  /// @param memoryMb what it has, which need not be what it was calibrated with
+  public static AwsModel of(Calibration.Function function, int memoryMb) {
+    return new AwsModel(function, memoryMb);
+  }
 
   /// By how much processor time stretches.
   public static double stretch(int memoryMb) {
     return Math.max(1, MEGABYTES_PER_PROCESSOR / memoryMb);
   }
 
-  /// A duration of an invocation without INIT, in milliseconds.
+  /// Draws a duration of an invocation without INIT, in milliseconds.
   ///
   /// @param records how many records the invocation is given, at least 1
-  public static double drawMillis(
-      Calibration.Function function, boolean cold, int records, RandomGenerator random) {
-    return drawMillis(function, function.memoryMb(), cold, records, random);
-  }
-
-  /// A duration with another memory than it was calibrated with.
-  public static double drawMillis(
-      Calibration.Function function,
-      int memoryMb,
-      boolean cold,
-      int records,
-      RandomGenerator random) {
-    Calibration.Cpu cpu = function.cpu();
+  public double drawMillis(boolean cold, int records, RandomGenerator random) {
     Quantiles one = cold ? cpu.coldMillis() : cpu.warmMillis();
-    double millis = one.sample(random.nextDouble()) * stretch(memoryMb) * cpu.factor(records);
-    for (Calibration.Calls calls : function.calls()) {
-      Quantiles wait = Delay.ofCall(calls.service()).millis();
-      for (int i = whole(calls.in(records), random); i > 0; i--) {
-        millis += wait.sample(random.nextDouble());
+    double millis = one.sample(random.nextDouble()) * stretch * cpu.factor(records);
+    for (int call = 0; call < waits.length; call++) {
+      double mean = perInvocation[call] + perRecord[call] * records;
+      for (int i = whole(mean, random); i > 0; i--) {
+        millis += waits[call].sample(random.nextDouble());
       }
     }
     return millis;

@@ -97,13 +97,7 @@ public record Calibration(
   /// @param service the signing name
   /// @param perInvocation how many an invocation makes, whatever it is given
   /// @param perRecord how many it makes for each record
-  public record Calls(String service, String operation, double perInvocation, double perRecord) {
-
-    /// The mean of an invocation with so many records.
-    public double in(int records) {
-      return perInvocation + perRecord * records;
-    }
-  }
+  public record Calls(String service, String operation, double perInvocation, double perRecord) {}
 
   /// What comes of one kind of record, or of a request that does what it was to do.
   ///

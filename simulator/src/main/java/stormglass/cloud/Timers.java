@@ -4,10 +4,13 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// What is due at some time, in the order `(atNanos, sequence)`: a binary heap over arrays.
+/// What is due at some time, in the order `(atNanos, sequence)`: a heap over arrays.
 public final class Timers<T> {
 
   private static final int FIRST_LENGTH = 64;
+
+  /// A node has four children: half as deep as a binary heap, and neighbours share a cache line.
+  private static final int BITS = 2;
 
   private long[] atNanos = new long[FIRST_LENGTH];
   private long[] sequences = new long[FIRST_LENGTH];
@@ -24,7 +27,7 @@ public final class Timers<T> {
     }
     int hole = size++;
     while (hole > 0) {
-      int parent = (hole - 1) >>> 1;
+      int parent = (hole - 1) >>> BITS;
       // Sequences only rise: at equal times the newcomer stays below.
       if (atNanos[parent] <= at) {
         break;
@@ -43,7 +46,7 @@ public final class Timers<T> {
   /// Takes the first out. There must be one.
   @SuppressWarnings("unchecked")
   public T take() {
-    Object first = items[0];
+    Object taken = items[0];
     size--;
     long at = atNanos[size];
     long sequence = sequences[size];
@@ -51,20 +54,33 @@ public final class Timers<T> {
     items[size] = null;
     if (size > 0) {
       int hole = 0;
-      while (2 * hole + 1 < size) {
-        int child = 2 * hole + 1;
-        if (child + 1 < size && before(child + 1, atNanos[child], sequences[child])) {
-          child++;
-        }
+      int first = 1;
+      while (first < size) {
+        int child = least(first, Math.min(first + (1 << BITS), size));
         if (!before(child, at, sequence)) {
           break;
         }
         move(child, hole);
         hole = child;
+        first = (child << BITS) + 1;
       }
       put(hole, at, sequence, item);
     }
-    return (T) Objects.requireNonNull(first);
+    return (T) Objects.requireNonNull(taken);
+  }
+
+  /// The earliest of neighbours.
+  private int least(int from, int to) {
+    int least = from;
+    long at = atNanos[from];
+    for (int other = from + 1; other < to; other++) {
+      long otherAt = atNanos[other];
+      if (otherAt < at || (otherAt == at && sequences[other] < sequences[least])) {
+        least = other;
+        at = otherAt;
+      }
+    }
+    return least;
   }
 
   private boolean before(int index, long at, long sequence) {

@@ -49,7 +49,8 @@ final class Engine {
   private final Quantiles queue = Delay.QUEUE.millis();
   private final Quantiles httpApi = Delay.HTTP_API.millis();
   private final Set<Invocation<Load>> timedOut = Collections.newSetFromMap(new IdentityHashMap<>());
-  private long flows;
+  private @Nullable Arrival next;
+  private long subjects;
   private long now;
 
   Engine(Topology topology, Tally tally, RandomGenerator hops) {
@@ -69,34 +70,43 @@ final class Engine {
   /// @param sampleNanos how often levels are sampled
   void run(
       Iterator<Arrival> arrivals, long sampleNanos, long untilNanos, Forecast.Watcher watcher) {
-    @Nullable Arrival next = arrivals.hasNext() ? arrivals.next() : null;
+    next = arrivals.hasNext() ? arrivals.next() : null;
     long sampleAt = 0;
-    while (!watcher.stopped()) {
-      long own = calendar.nextNanos();
-      long due = Math.min(own, cloud.nextDeadlineNanos());
-      long arrival = next == null ? Cloud.NEVER : next.offsetNanos();
-      long at = Math.min(due, arrival);
-      if (at == Cloud.NEVER || at > untilNanos) {
-        break;
+    while (!watcher.stopped() && dueNanos() != Cloud.NEVER && dueNanos() <= untilNanos) {
+      tally.sample(topology, sampleAt);
+      watcher.reached(sampleAt);
+      sampleAt += sampleNanos;
+      while (dueNanos() < Math.min(sampleAt, untilNanos)) {
+        happenNext(arrivals);
       }
-      while (sampleAt <= at) {
-        tally.sample(topology, sampleAt);
-        watcher.reached(sampleAt);
-        sampleAt += sampleNanos;
-      }
-      now = Math.max(now, at);
-      if (next != null && arrival <= due) {
-        tally.sessions++;
-        step(new Visit(next.session(), arrival), Answer.NOTHING);
-        next = arrivals.hasNext() ? arrivals.next() : null;
-      } else if (own <= now) {
+    }
+    tally.sample(topology, now);
+  }
+
+  private long dueNanos() {
+    long due = Math.min(calendar.nextNanos(), cloud.nextDeadlineNanos());
+    Arrival arrival = next;
+    return arrival == null ? due : Math.min(due, arrival.offsetNanos());
+  }
+
+  private void happenNext(Iterator<Arrival> arrivals) {
+    long own = calendar.nextNanos();
+    long due = Math.min(own, cloud.nextDeadlineNanos());
+    Arrival arrival = next;
+    if (arrival != null && arrival.offsetNanos() <= due) {
+      now = Math.max(now, arrival.offsetNanos());
+      tally.sessions++;
+      step(new Visit(arrival.session(), arrival.offsetNanos()), Answer.NOTHING);
+      next = arrivals.hasNext() ? arrivals.next() : null;
+    } else {
+      now = Math.max(now, due);
+      if (own <= now) {
         happen(calendar.take());
       } else {
         cloud.advance(now);
       }
-      effects();
     }
-    tally.sample(topology, now);
+    effects();
   }
 
   @SuppressWarnings("unchecked")
@@ -108,7 +118,11 @@ final class Engine {
       case Visit visit -> resume(visit);
       case StreamPolls.Change(var outbox, var parcel) ->
           cloud.append(
-              outbox, parcel, Long.hashCode(parcel.flow().number), parcel.event().bytes(), now);
+              outbox,
+              parcel,
+              Long.hashCode(parcel.flow().subject.number),
+              parcel.event().bytes(),
+              now);
       default -> throw new IllegalStateException("not of the calendar: " + due);
     }
   }
@@ -187,9 +201,9 @@ final class Engine {
   }
 
   private int read(StreamBatch<Load> batch) {
-    String table = batch.lane().mapping().stream().name();
+    TableStream<Load> stream = batch.lane().mapping().stream();
     for (StreamRecord<Load> record : batch.records()) {
-      tally.read(table, record.appendedAtNanos() - StreamPolls.VISIBLE_NANOS, now);
+      tally.read(stream, record.appendedAtNanos() - StreamPolls.VISIBLE_NANOS, now);
     }
     return batch.records().size();
   }
@@ -246,7 +260,7 @@ final class Engine {
   private void work(FunctionModel function, Load load) {
     if (load instanceof Parcel(var event, var flow)) {
       if (function.projects && event.status != null) {
-        flow.shown = event;
+        flow.subject.shown = event;
       }
       emit(function, function.reactTo(event), flow);
     }
@@ -282,7 +296,7 @@ final class Engine {
           answer instanceof Answer.Response response
               && request.expected().contains(response.status());
       tally.unexpected += ok ? 0 : 1;
-      RouteModel route = topology.routes.get(request.route());
+      RouteModel route = visit.route;
       if (route != null) {
         route.latencies.record(visit.intendedNanos, now, ok);
       }
@@ -310,6 +324,7 @@ final class Engine {
     visit.request = request;
     tally.requests++;
     RouteModel route = topology.routes.get(request.route());
+    visit.route = route;
     if (route == null) {
       answer(visit, new Answer.Response(NOT_FOUND, Map.of()));
     } else if (!cloud.admitHttpRequest(now)) {
@@ -328,25 +343,25 @@ final class Engine {
 
   private void answered(Visit visit, FunctionModel function, boolean late) {
     Step.Request request = visit.request;
-    RouteModel route = request == null ? null : topology.routes.get(request.route());
+    RouteModel route = visit.route;
     if (request == null || route == null || late) {
       answer(visit, new Answer.Response(SERVER_ERROR, Map.of()));
       return;
     }
-    boolean repeats = request.attempt() > 1 && visit.flow != null;
+    boolean repeats = request.attempt() > 1 && visit.subject != null;
     boolean follows = repeats || request.recordedPath().indexOf('{') >= 0;
     int status = route.status();
     List<EventModel> events =
         repeats || status >= BAD_REQUEST ? List.of() : function.reactTo(route.key);
-    Flow flow = follows ? visit.flow : null;
-    if (flow == null && !events.isEmpty()) {
-      flow = new Flow(flows++, now);
-      visit.flow = flow;
+    Subject subject = follows ? visit.subject : null;
+    if (!events.isEmpty()) {
+      if (subject == null) {
+        subject = new Subject(subjects++);
+        visit.subject = subject;
+      }
+      emit(function, events, new Flow(subject, now));
     }
-    if (flow != null) {
-      emit(function, events, flow);
-    }
-    answer(visit, route.answer(status, flow));
+    answer(visit, route.answer(status, subject));
   }
 
   private void answer(Visit visit, Answer answer) {

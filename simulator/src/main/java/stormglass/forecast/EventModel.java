@@ -22,13 +22,17 @@ final class EventModel {
   /// How many were accepted since that was last asked.
   long accepted;
 
-  /// The series of flows that began with an event, by that event's index.
+  /// How many subjects are now as far as this event.
+  long subjects;
+
+  /// The series of flows that began with an event, by that event's index; of flows that begin with
+  /// this one last.
   final LatencyRecorder.@Nullable Series[] flows;
 
   EventModel(int index, Calibration.Exemplar exemplar, int kinds) {
     this.index = index;
     this.exemplar = exemplar;
-    this.flows = new LatencyRecorder.Series[kinds];
+    this.flows = new LatencyRecorder.Series[kinds + 1];
   }
 
   int bytes() {

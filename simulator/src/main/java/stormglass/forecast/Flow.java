@@ -2,24 +2,18 @@ package stormglass.forecast;
 
 import org.jspecify.annotations.Nullable;
 
-/// Events that belong together, from the command that started them.
+/// Events that come from one command.
 final class Flow {
 
-  final long number;
+  final Subject subject;
   final long startedNanos;
 
   /// The first event that a bus accepted.
   @Nullable EventModel first;
 
-  /// The last event that a bus accepted of those that a status tells of.
-  @Nullable EventModel last;
-
-  /// The newest event that a projection shows.
-  @Nullable EventModel shown;
-
   /// @param startedNanos when the command was carried out
-  Flow(long number, long startedNanos) {
-    this.number = number;
+  Flow(Subject subject, long startedNanos) {
+    this.subject = subject;
     this.startedNanos = startedNanos;
   }
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import stormglass.blueprint.Blueprint;
 import stormglass.calibration.Calibration;
@@ -72,13 +74,13 @@ public final class Forecast {
     long replayNanos = (long) (profile.replaySeconds() * SECOND);
     long sampleNanos = Math.max(LEAST_SAMPLE_NANOS, replayNanos / (TimeSeries.MOST_BUCKETS - 32));
     Streams streams = new Streams(seed);
-    LatencyRecorder latencies = new LatencyRecorder();
-    LatencyRecorder durations = new LatencyRecorder();
+    LatencyRecorder latencies = LatencyRecorder.ofOneThread();
+    LatencyRecorder durations = LatencyRecorder.ofOneThread();
     Cloud<Load> cloud = new Cloud<>(limits, streams.named("forecast/cloud"));
     Topology topology =
         new Topology(
             cloud, blueprint, calibration, new Topology.Instruments(streams, latencies, durations));
-    Tally tally = new Tally(latencies, sampleNanos, topology.queues.size());
+    Tally tally = new Tally(latencies, sampleNanos, topology);
     Engine engine = new Engine(topology, tally, streams.named("forecast/hops"));
     engine.run(traffic.arrivals(profile, seed), sampleNanos, replayNanos + DRAIN_NANOS, watcher);
     return outlook(topology, tally, engine, durations, watcher.stopped());
@@ -86,13 +88,14 @@ public final class Forecast {
 
   private Outlook outlook(
       Topology topology, Tally tally, Engine engine, LatencyRecorder durations, boolean partial) {
+    SortedMap<String, Long> ends = new TreeMap<>();
+    for (EventModel event : topology.events) {
+      if (event.status != null && event.subjects > 0) {
+        ends.merge(event.status, event.subjects, Long::sum);
+      }
+    }
     SequencedMap<String, Long> outcomes = new LinkedHashMap<>();
-    tally.outcomes.forEach(
-        (end, count) -> {
-          if (count > 0) {
-            outcomes.put(end.toLowerCase(Locale.ROOT), count);
-          }
-        });
+    ends.forEach((end, count) -> outcomes.put(end.toLowerCase(Locale.ROOT), count));
     return new Outlook(
         profile.replaySeconds(),
         engine.now() / 1e9,
@@ -106,9 +109,7 @@ public final class Forecast {
         tally.events.snapshot(),
         tally.queues.snapshot(),
         outcomes,
-        calibration.completed().stream()
-            .mapToLong(end -> tally.outcomes.getOrDefault(end, 0L))
-            .sum(),
+        calibration.completed().stream().mapToLong(end -> ends.getOrDefault(end, 0L)).sum(),
         tally.usage(topology),
         (long) topology.mappings.size() * POLLERS * (engine.now() / LONG_POLL_NANOS),
         tally.deadLetters,

@@ -21,6 +21,7 @@ final class FunctionModel {
   final Lambda lambda;
   final Calibration.Function measured;
   final RandomGenerator random;
+  private final AwsModel model;
   final LatencyRecorder.Series durations;
 
   /// What comes of an event, by the event's index.
@@ -54,6 +55,7 @@ final class FunctionModel {
     this.lambda = lambda;
     this.measured = measured;
     this.random = surroundings.random();
+    this.model = AwsModel.of(measured, spec.memoryMb());
     this.durations = surroundings.durations();
     this.toEvents = new Reactions[surroundings.kinds()];
     Arrays.fill(toEvents, Reactions.NONE);
@@ -69,7 +71,7 @@ final class FunctionModel {
 
   /// Draws how long the handler takes, in nanoseconds.
   long runNanos(boolean cold, int given) {
-    return nanos(AwsModel.drawMillis(measured, spec.memoryMb(), cold, given, random));
+    return nanos(model.drawMillis(cold, given, random));
   }
 
   List<EventModel> reactTo(EventModel event) {

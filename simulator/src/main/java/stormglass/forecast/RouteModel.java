@@ -24,7 +24,7 @@ final class RouteModel {
   private final double[] until;
   private final List<String> unique = new ArrayList<>();
 
-  /// The names of captured values that show how far a flow is.
+  /// The names of captured values that show how far a subject is.
   private final List<String> showing = new ArrayList<>();
 
   RouteModel(
@@ -54,7 +54,7 @@ final class RouteModel {
         .forEach((name, value) -> (value.shows().isEmpty() ? unique : showing).add(name));
   }
 
-  /// Whether its answers show how far a flow is.
+  /// Whether its answers show how far a subject is.
   boolean shows() {
     return !showing.isEmpty();
   }
@@ -71,21 +71,21 @@ final class RouteModel {
 
   /// What a session gets.
   ///
-  /// @param status the status drawn; what shows a flow answers by the flow instead
-  /// @param flow what the request is about or has started, or null
-  Answer answer(int status, @Nullable Flow flow) {
+  /// @param status the status drawn; what shows a subject answers by that instead
+  /// @param subject what the request is about or has started, or null
+  Answer answer(int status, @Nullable Subject subject) {
     if (!showing.isEmpty()) {
-      return shown(flow);
+      return shown(subject);
     }
     Map<String, String> captured = new HashMap<>();
-    if (flow != null) {
-      unique.forEach(name -> captured.put(name, name + "-" + flow.number));
+    if (subject != null) {
+      unique.forEach(name -> captured.put(name, name + "-" + subject.number));
     }
     return new Answer.Response(status, captured);
   }
 
-  private Answer shown(@Nullable Flow flow) {
-    EventModel shown = flow == null ? null : flow.shown;
+  private Answer shown(@Nullable Subject subject) {
+    EventModel shown = subject == null ? null : subject.shown;
     String status = shown == null ? null : shown.status;
     if (status == null) {
       return new Answer.Response(NOT_FOUND, Map.of());

@@ -1,16 +1,15 @@
 package stormglass.forecast;
 
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import stormglass.cloud.Effect;
 import stormglass.cloud.Target;
 import stormglass.cloud.mapping.QueueMapping;
 import stormglass.cloud.queue.MessageQueue;
+import stormglass.cloud.stream.TableStream;
 import stormglass.latency.LatencyRecorder;
 import stormglass.latency.Scope;
 import stormglass.latency.TimeSeries;
@@ -26,10 +25,10 @@ final class Tally {
   final TimeSeries queues;
   final SortedMap<String, SortedMap<String, Long>> deadLetters = new TreeMap<>();
   final SortedMap<String, Long> drops = new TreeMap<>();
-  final SequencedMap<String, Long> outcomes = new TreeMap<>();
-  private final Map<Target<Load>, LatencyRecorder.Series> toTargets = new LinkedHashMap<>();
+  private final IdentityHashMap<Target<Load>, LatencyRecorder.Series> toTargets =
+      new IdentityHashMap<>();
   private final LatencyRecorder.Series[] fromQueues;
-  private final Map<String, LatencyRecorder.Series> fromStreams = new TreeMap<>();
+  private final LatencyRecorder.Series[] fromStreams;
   private long eventChunks;
   private long queueRequests;
   long httpRequests;
@@ -38,11 +37,12 @@ final class Tally {
   long unexpected;
   long sessions;
 
-  Tally(LatencyRecorder latencies, long bucketNanos, int queueCount) {
+  Tally(LatencyRecorder latencies, long bucketNanos, Topology topology) {
     this.latencies = latencies;
     this.events = new TimeSeries(bucketNanos);
     this.queues = new TimeSeries(bucketNanos);
-    this.fromQueues = new LatencyRecorder.Series[queueCount];
+    this.fromQueues = new LatencyRecorder.Series[topology.queues.size()];
+    this.fromStreams = new LatencyRecorder.Series[topology.streams()];
   }
 
   /// A target took an event.
@@ -78,11 +78,11 @@ final class Tally {
   }
 
   /// A function was given a record.
-  void read(String table, long appendedNanos, long nowNanos) {
-    LatencyRecorder.Series series = fromStreams.get(table);
+  void read(TableStream<Load> stream, long appendedNanos, long nowNanos) {
+    LatencyRecorder.Series series = fromStreams[stream.index()];
     if (series == null) {
-      series = latencies.series(Scope.HOP, table + " → function");
-      fromStreams.put(table, series);
+      series = latencies.series(Scope.HOP, stream.name() + " → function");
+      fromStreams[stream.index()] = series;
     }
     series.record(appendedNanos, nowNanos, true);
   }
@@ -94,33 +94,25 @@ final class Tally {
     event.accepted++;
     eventChunks += event.chunks();
     EventModel first = flow.first;
-    int index;
-    if (first == null) {
-      flow.first = event;
-      index = event.index;
-    } else {
-      index = first.index;
-    }
+    int index = first == null ? event.flows.length - 1 : first.index;
     LatencyRecorder.Series series = event.flows[index];
     if (series == null) {
-      String name =
-          first == null
-              ? "→ " + event.exemplar.detailType()
-              : first.exemplar.detailType() + " → " + event.exemplar.detailType();
-      series = latencies.series(Scope.FLOW, name);
+      String from = first == null ? "" : first.exemplar.detailType() + " ";
+      series = latencies.series(Scope.FLOW, from + "→ " + event.exemplar.detailType());
       event.flows[index] = series;
+    }
+    if (first == null) {
+      flow.first = event;
     }
     series.record(flow.startedNanos, nowNanos, true);
     if (event.status != null) {
-      outcome(flow.last, -1);
-      flow.last = event;
-      outcome(event, 1);
-    }
-  }
-
-  private void outcome(@Nullable EventModel event, long more) {
-    if (event != null && event.status != null) {
-      outcomes.merge(event.status, more, Long::sum);
+      Subject subject = flow.subject;
+      EventModel before = subject.last;
+      if (before != null) {
+        before.subjects--;
+      }
+      subject.last = event;
+      event.subjects++;
     }
   }
 

@@ -46,7 +46,7 @@ final class Topology {
   final List<QueueMapping<Load>> mappings = new ArrayList<>();
   final List<FunctionModel> functions = new ArrayList<>();
   final List<EventModel> events = new ArrayList<>();
-  final Map<String, RouteModel> routes = new TreeMap<>();
+  final Map<String, RouteModel> routes = new HashMap<>();
   private final Blueprint blueprint;
   private final Calibration calibration;
   private final Streams streams;
@@ -80,6 +80,11 @@ final class Topology {
     rules();
     routes();
     new Permitted().link();
+  }
+
+  /// How many streams there are.
+  int streams() {
+    return streamByTable.size();
   }
 
   private void queues() {

@@ -5,7 +5,7 @@ import stormglass.traffic.Answer;
 import stormglass.traffic.Session;
 import stormglass.traffic.Step;
 
-/// A session in virtual time: what it waits for, and the flow that it started last.
+/// A session in virtual time: what it waits for, and what it is about.
 final class Visit implements Load {
 
   final Session session;
@@ -19,7 +19,11 @@ final class Visit implements Load {
   /// What comes of the request once its time has come.
   Answer answer = Answer.NOTHING;
 
-  @Nullable Flow flow;
+  /// The route of the request under way, if the template has it.
+  @Nullable RouteModel route;
+
+  /// What its last command started.
+  @Nullable Subject subject;
 
   Visit(Session session, long intendedNanos) {
     this.session = session;

@@ -31,6 +31,7 @@ import stormglass.traffic.http.Served;
 final class Calibrating implements Consumer<Observation> {
 
   private static final int MOST_INVOCATIONS = 400_000;
+  private static final int MOST_IDS = 2_000_000;
   private static final int MOST_VALUES = 20;
   private static final int REPEATS = 3;
   private static final int BAD_REQUEST = 400;
@@ -42,6 +43,7 @@ final class Calibrating implements Consumer<Observation> {
   private final Queue<Ran> invocations = new ConcurrentLinkedQueue<>();
   private final AtomicInteger kept = new AtomicInteger();
   private final ConcurrentHashMap<Called, LongAdder> calls = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<String, String> firstToName = new ConcurrentHashMap<>();
   private final ConcurrentHashMap<String, Answers> answers = new ConcurrentHashMap<>();
 
   /// What a route answered. Guarded by itself.
@@ -84,12 +86,16 @@ final class Calibrating implements Consumer<Observation> {
           invocations.add(new Ran(began, ended));
         }
       }
-      case Observation.ServiceCalled called ->
-          calls
-              .computeIfAbsent(
-                  new Called(called.function(), called.service(), called.operation()),
-                  any -> new LongAdder())
-              .increment();
+      case Observation.ServiceCalled called -> {
+        calls
+            .computeIfAbsent(
+                new Called(called.function(), called.service(), called.operation()),
+                any -> new LongAdder())
+            .increment();
+        if (firstToName.size() < MOST_IDS) {
+          called.ids().forEach(id -> firstToName.putIfAbsent(id, called.function()));
+        }
+      }
       default -> {}
     }
   }
@@ -116,7 +122,8 @@ final class Calibrating implements Consumer<Observation> {
     Exemplars exemplars = new Exemplars(run.journeys());
     List<Ran> ran = new ArrayList<>(invocations);
     Map<String, List<Calibration.Reaction>> reactions =
-        new Causes(exemplars, ran, run.startedAtEpochNanos()).reactions(this::firstSuccesses);
+        new Causes(exemplars, new Causes.Seen(ran, firstToName, run.startedAtEpochNanos()))
+            .reactions(this::firstSuccesses);
     SortedMap<String, List<Ran>> byFunction = new TreeMap<>();
     ran.forEach(one -> byFunction.computeIfAbsent(one.function(), f -> new ArrayList<>()).add(one));
     SortedMap<String, Calibration.Function> functions = new TreeMap<>();

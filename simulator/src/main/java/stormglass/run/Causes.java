@@ -18,8 +18,9 @@ import stormglass.calibration.Calibration;
 /// Finds out which function's work on what led to which events.
 ///
 /// An event names the event or command that it comes from; which function made it is not said. It
-/// is the one that, over all events of a kind, was most often at work on that cause when the event
-/// occurred.
+/// is the first that named the event's id to a service: whoever made the id wrote it somewhere.
+/// Where ids are no UUIDs, it is the function that, over all events of a kind, was most often at
+/// work on that cause when the event occurred.
 final class Causes {
 
   /// Events tell their time in milliseconds, and the sandbox's clock starts a little later.
@@ -32,16 +33,21 @@ final class Causes {
   private record Doer(String function, String to) {}
 
   private final Exemplars exemplars;
-  private final long startedAtEpochNanos;
+  private final Seen seen;
   private final Map<String, List<Ran>> byEventId = new HashMap<>();
   private final SortedMap<String, List<Ran>> byRoute = new TreeMap<>();
   private final Map<Kind, Doer> doers = new HashMap<>();
 
+  /// What a run has seen.
+  ///
+  /// @param firstToName the function that first named an id to a service
   /// @param startedAtEpochNanos the wall clock at the observations' zero
-  Causes(Exemplars exemplars, List<Ran> invocations, long startedAtEpochNanos) {
+  record Seen(List<Ran> invocations, Map<String, String> firstToName, long startedAtEpochNanos) {}
+
+  Causes(Exemplars exemplars, Seen seen) {
     this.exemplars = exemplars;
-    this.startedAtEpochNanos = startedAtEpochNanos;
-    for (Ran ran : invocations) {
+    this.seen = seen;
+    for (Ran ran : seen.invocations()) {
       for (String eventId : ran.eventIds()) {
         byEventId.computeIfAbsent(eventId, any -> new ArrayList<>(2)).add(ran);
       }
@@ -76,7 +82,13 @@ final class Causes {
     return new Kind(cause == null ? COMMAND : exemplars.id(cause), exemplars.id(journey));
   }
 
+  /// Who may have made an event: the function that first named it, or all that ran then.
   private Set<Doer> candidates(Journey journey, @Nullable Journey cause) {
+    String eventId = journey.metadata.eventId();
+    String maker = eventId == null ? null : seen.firstToName().get(eventId);
+    if (cause != null && maker != null) {
+      return Set.of(new Doer(maker, exemplars.id(cause)));
+    }
     long occurred = occurredNanos(journey);
     long from = occurred - TOLERANCE_NANOS;
     long to = occurred + TOLERANCE_NANOS;
@@ -91,7 +103,7 @@ final class Causes {
       byRoute.forEach(
           (route, all) -> {
             Ran ran = during(all, from, to);
-            if (ran != null) {
+            if (ran != null && (maker == null || ran.function().equals(maker))) {
               found.add(new Doer(ran.function(), route));
             }
           });
@@ -123,7 +135,7 @@ final class Causes {
     Instant at = journey.metadata.occurredAt();
     return at == null
         ? journey.acceptedNanos
-        : at.getEpochSecond() * 1_000_000_000L + at.getNano() - startedAtEpochNanos;
+        : at.getEpochSecond() * 1_000_000_000L + at.getNano() - seen.startedAtEpochNanos();
   }
 
   /// What comes of each function's work.

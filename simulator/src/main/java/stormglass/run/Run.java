@@ -122,8 +122,8 @@ public final class Run {
   }
 
   private String origin() {
-    return "%s, profile %s, seed %d, on %s"
-        .formatted(plan.command(), plan.profile().name(), plan.seed(), Machine.describe());
+    return "profile %s, seed %d, on %s"
+        .formatted(plan.profile().name(), plan.seed(), Machine.describe());
   }
 
   private HttpDriver driver(Stage stage, LatencyRecorder routes, Watcher watcher) {

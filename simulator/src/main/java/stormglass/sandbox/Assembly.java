@@ -139,7 +139,8 @@ final class Assembly implements AutoCloseable {
             live.clock().nowNanos(),
             caller.get(),
             Router.service(request).orElse(""),
-            target == null ? "" : target.substring(target.lastIndexOf('.') + 1)));
+            target == null ? "" : target.substring(target.lastIndexOf('.') + 1),
+            Uuids.in(request.body())));
     return meter.usedBy(caller.get(), () -> router.apply(request));
   }
 

@@ -38,8 +38,8 @@ final class AwsModelTest {
     double small = 0;
     double large = 0;
     for (int i = 0; i < 20_000; i++) {
-      small += AwsModel.drawMillis(calling, 128, false, 1, random) / 20_000;
-      large += AwsModel.drawMillis(calling, 1769, false, 1, random) / 20_000;
+      small += AwsModel.of(calling, 128).drawMillis(false, 1, random) / 20_000;
+      large += AwsModel.of(calling, 1769).drawMillis(false, 1, random) / 20_000;
     }
     assertThat(small - large).isCloseTo(10 * (1769 / 128.0 - 1), within(0.1));
     assertThat(large - 10).isCloseTo(Delay.DYNAMODB_CALL.millis().mean(), within(0.1));
@@ -48,8 +48,8 @@ final class AwsModelTest {
   @Test
   void aFurtherRecordAddsItsShare() {
     SplittableRandom random = new SplittableRandom(1);
-    assertThat(AwsModel.drawMillis(function(0.5), 1769, false, 5, random)).isEqualTo(30);
-    assertThat(AwsModel.drawMillis(function(0), 1769, true, 5, random)).isEqualTo(100);
+    assertThat(AwsModel.of(function(0.5), 1769).drawMillis(false, 5, random)).isEqualTo(30);
+    assertThat(AwsModel.of(function(0), 1769).drawMillis(true, 5, random)).isEqualTo(100);
   }
 
   @Test

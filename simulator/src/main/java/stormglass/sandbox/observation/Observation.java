@@ -110,7 +110,9 @@ public sealed interface Observation {
   ///
   /// @param service the signing name
   /// @param operation such as `GetItem`
-  record ServiceCalled(long atNanos, String function, String service, String operation)
+  /// @param ids the UUIDs that stand in the request, in order
+  record ServiceCalled(
+      long atNanos, String function, String service, String operation, List<String> ids)
       implements Observation {}
 
   /// A client called what the sandbox does not have.

@@ -1,5 +1,7 @@
 package stormglass.forecast.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -38,7 +40,8 @@ import stormglass.traffic.Traffic;
 public class ForecastBench {
 
   private static final Path SHOP = Path.of("../blueprints/shop");
-  private static final double SECONDS = 100;
+  private static final int ROUNDS = 6;
+  private static final double SECONDS = 3000;
 
   /// What visitors do once they have ordered: nothing, or ask how far the order is.
   @Param({"order", "order and follow"})
@@ -109,6 +112,28 @@ public class ForecastBench {
     counts.deliveries += outlook.deliveries();
     counts.requests += outlook.requests();
     return outlook;
+  }
+
+  /// Prints deliveries for each second of processor time, which other work on the machine hardly
+  /// touches.
+  public static void main(String[] args) {
+    String visitors = args.length > 0 ? args[0] : "order";
+    double perSecond = args.length > 1 ? Double.parseDouble(args[1]) : 100;
+    Forecast forecast = forecast(visitors, perSecond);
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    for (int round = 0; round < ROUNDS; round++) {
+      long began = System.nanoTime();
+      long cpuBegan = threads.getCurrentThreadCpuTime();
+      Outlook outlook = forecast.execute(NOBODY);
+      double cpu = (threads.getCurrentThreadCpuTime() - cpuBegan) / 1e9;
+      double wall = (System.nanoTime() - began) / 1e9;
+      System.out.printf(
+          "%,d deliveries and %,d requests: %,.0f deliveries/s of CPU, %,.0f/s of the clock%n",
+          outlook.deliveries(),
+          outlook.requests(),
+          outlook.deliveries() / cpu,
+          outlook.deliveries() / wall);
+    }
   }
 
   private static final String ORDERS_ONLY =

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -39,6 +40,7 @@ public final class Stage implements AutoCloseable {
   private final Sandbox sandbox;
   private final Measurements measurements;
   private final Instant startedAt;
+  private final Map<String, String> tokens = new ConcurrentHashMap<>();
   private volatile long warmUpEndNanos;
 
   /// What came of it, once the books are closed.
@@ -115,9 +117,9 @@ public final class Stage implements AutoCloseable {
     return sandbox.endpoint();
   }
 
-  /// A seeded user's bearer token.
+  /// A seeded user's bearer token. Who has signed in keeps the token for the whole run.
   public String token(String username) {
-    return sandbox.token(username);
+    return tokens.computeIfAbsent(username, sandbox::token);
   }
 
   /// Says that traffic begins now; the warm-up of hops and flows counts from here.

@@ -111,7 +111,7 @@ public final class Sandbox implements AutoCloseable {
     return new Settled(due.isEmpty(), due);
   }
 
-  /// Moves the clock on, and does what falls due on the way. What runs is not waited for.
+  /// Moves the clock on, and does what falls due on the way; what runs ends before the clock moves.
   public void skip(Duration time) {
     parts.live.skip(time);
   }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.lambda.model.FunctionConfiguration;
 import stormglass.blueprint.Blueprint;
 import stormglass.blueprint.BlueprintReader;
 import stormglass.blueprint.Deployment;
@@ -82,6 +83,33 @@ class DeployedTest {
       }
       """;
 
+  /// Asks another function by HTTP, so that the sandbox does not know who waits for whom.
+  private static final String ASK =
+      """
+      package sandbox;
+      import com.amazonaws.services.lambda.runtime.*;
+      import java.io.*;
+      import java.net.URI;
+      import java.net.http.*;
+      public class Ask implements RequestStreamHandler {
+        public void handleRequest(InputStream in, OutputStream out, Context context)
+            throws IOException {
+          String whom = new String(in.readAllBytes(), "UTF-8").replace("\\"", "");
+          try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(whom))
+                .header("authorization", "AWS4-HMAC-SHA256 Credential=k/20261121/us-east-1/lambda"
+                    + "/aws4_request, SignedHeaders=host, Signature=0")
+                .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                .build();
+            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            out.write(answer.body().getBytes("UTF-8"));
+          } catch (InterruptedException e) {
+            throw new IOException(e);
+          }
+        }
+      }
+      """;
+
   @TempDir static Path folder;
   private static Rig rig;
   private static HttpClient http;
@@ -90,7 +118,7 @@ class DeployedTest {
   static void deploy() throws IOException {
     rig = Rig.running();
     http = HttpClient.newHttpClient();
-    FunctionFolder.of(folder.resolve("code"), ECHO, NOTE, FAIL);
+    FunctionFolder.of(folder.resolve("code"), ECHO, NOTE, FAIL, ASK);
     Path template = folder.resolve("template.yaml");
     Files.copy(Path.of("src/test/resources/stormglass/sandbox/template.yaml"), template);
     Deployment deployment =
@@ -282,5 +310,24 @@ class DeployedTest {
   void theTemplatesParametersAreThere() {
     assertThat(rig.aws.ssm.getParameter(request -> request.name("/shop/bus")).parameter().value())
         .isEqualTo("shop");
+  }
+
+  @Test
+  void aFunctionThatStartsMayWaitForAnotherThatStarts() {
+    String asked =
+        rig.aws.lambda.listFunctions().functions().stream()
+            .map(FunctionConfiguration::functionName)
+            .filter(name -> name.contains("Asked"))
+            .findFirst()
+            .orElseThrow();
+    String url = rig.sandbox.endpoint() + "/2015-03-31/functions/" + asked + "/invocations";
+    var answer =
+        rig.aws.lambda.invoke(
+            request ->
+                request
+                    .functionName(asked.replace("Asked", "Asks"))
+                    .payload(SdkBytes.fromUtf8String("\"" + url + "\"")));
+    assertThat(answer.functionError()).as(answer.payload().asUtf8String()).isNull();
+    assertThat(answer.payload().asUtf8String()).isEqualTo("{}");
   }
 }

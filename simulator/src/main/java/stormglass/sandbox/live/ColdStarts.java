@@ -2,6 +2,7 @@ package stormglass.sandbox.live;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
@@ -17,6 +18,8 @@ import stormglass.cloud.function.Lambda;
 /// that started an environment for each of its requests would leave no time to answer them.
 final class ColdStarts {
 
+  private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(1);
+
   private final ReentrantLock lock;
   private final LongSupplier nowNanos;
   private final Map<Lambda, Condition> freed = new HashMap<>();
@@ -28,10 +31,16 @@ final class ColdStarts {
     this.nowNanos = nowNanos;
   }
 
-  /// Waits until an environment of a function is idle, or one may be started.
+  /// Waits until an environment of a function is idle, or one may be started. What starts may itself
+  /// wait for this caller, so the wait has an end.
   void await(Lambda function) {
-    while (starting != null && !closed && !warm(function)) {
-      freed.computeIfAbsent(function, any -> lock.newCondition()).awaitUninterruptibly();
+    long left = LONGEST_NANOS;
+    try {
+      while (left > 0 && starting != null && !closed && !warm(function)) {
+        left = freed.computeIfAbsent(function, any -> lock.newCondition()).awaitNanos(left);
+      }
+    } catch (InterruptedException closing) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -210,17 +210,26 @@ public final class Live implements AutoCloseable {
     }
   }
 
-  /// Moves the clock on, and does what falls due on the way at its own time.
+  /// Moves the clock on, and does what falls due on the way at its own time; what runs ends before
+  /// the clock moves.
   public void skip(Duration time) {
     lock.lock();
     try {
       long until = clock.nowNanos() + time.toNanos();
+      awaitNothingRuns();
       while (cloud.nextDeadlineNanos() <= until) {
         jump();
+        awaitNothingRuns();
       }
       clock.jumpTo(until);
     } finally {
       lock.unlock();
+    }
+  }
+
+  private void awaitNothingRuns() {
+    while (running > 0 && !closed) {
+      nothingRuns.awaitUninterruptibly();
     }
   }
 

@@ -39,6 +39,7 @@ public final class PutToQueue {
   private final AtomicBoolean running = new AtomicBoolean(true);
   private final LongAdder published = new LongAdder();
   private final LongAdder deleted = new LongAdder();
+  private final LongAdder receives = new LongAdder();
   private final EventBridgeClient events;
   private final SqsClient sqs;
   private final String queueUrl;
@@ -100,6 +101,7 @@ public final class PutToQueue {
     Thread.sleep(Duration.ofSeconds(warmUp));
     long publishedBefore = published.sum();
     long deletedBefore = deleted.sum();
+    long receivesBefore = receives.sum();
     long began = System.nanoTime();
     long cpuBegan = cpuNanos();
     Thread.sleep(Duration.ofSeconds(seconds));
@@ -107,9 +109,10 @@ public final class PutToQueue {
     long events = deleted.sum() - deletedBefore;
     System.out.printf(
         "published %,.0f events/s, received and deleted %,.0f events/s,"
-            + " %.1f us of this JVM's CPU per event%n",
+            + " %.1f a receive, %.1f us of this JVM's CPU per event%n",
         (published.sum() - publishedBefore) / took,
         events / took,
+        (double) events / (receives.sum() - receivesBefore),
         (cpuNanos() - cpuBegan) / 1e3 / events);
     running.set(false);
     ended.await();
@@ -156,6 +159,7 @@ public final class PutToQueue {
   }
 
   private List<Message> receive() {
+    receives.increment();
     return sqs.receiveMessage(
             request -> request.queueUrl(queueUrl).maxNumberOfMessages(10).waitTimeSeconds(1))
         .messages();

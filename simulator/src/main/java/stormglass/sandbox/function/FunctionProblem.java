@@ -30,7 +30,7 @@ public enum FunctionProblem {
   /// A class needs a newer Java than Lambda's java25 runtime.
   CLASS_TOO_NEW("FUNCTION-010", "Compile the function with --release 25."),
   /// A native library beside the classes can be loaded by one environment only.
-  NATIVE_LIBRARY("FUNCTION-011", "Put it into a jar in lib, or run with --isolate.");
+  NATIVE_LIBRARY("FUNCTION-011", "Put it into a jar in lib.");
 
   private final String code;
   private final String remedy;

@@ -53,7 +53,8 @@ record StandIns(
         + Thread.currentThread().getName()
         + ", which belongs to no function, asked for '"
         + wanted
-        + "' from a library that functions share; it got nothing. With --isolate it would.";
+        + "' from a library that functions share; it got nothing. Give the task an executor of the"
+        + " function's own.";
   }
 
   private static PrintStream byThread(Function<Worker, PrintStream> stream, PrintStream jvm) {

@@ -232,7 +232,7 @@ final class BridgeTest {
     assertThat(warnings)
         .singleElement()
         .asString()
-        .contains("ForkJoinPool.commonPool-worker-", "'AWS_REGION'", "--isolate");
+        .contains("ForkJoinPool.commonPool-worker-", "'AWS_REGION'", "executor");
   }
 
   @Test

@@ -8,7 +8,13 @@ module stormglass.contracts {
   exports stormglass.contracts;
   exports stormglass.contracts.json;
   exports shop.events;
+  exports shop.events.catalog;
+  exports shop.events.customers;
+  exports shop.events.grooming;
   exports shop.events.inventory;
+  exports shop.events.loyalty;
+  exports shop.events.notifications;
   exports shop.events.ordering;
   exports shop.events.payments;
+  exports shop.events.shipping;
 }

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -38,6 +40,9 @@ final class RandomDocuments {
     "\u0000",
     "null",
     "OUT_OF_STOCK",
+    "ada@example.com",
+    "+4930123456",
+    "JD0146000037",
     "00000000-0000-0000-0000-000000000000",
     "00000000-0000-0000-0000-00000000000g",
     "ABCDEFab-0000-1111-2222-cdefCDEF0123",
@@ -271,13 +276,20 @@ final class RandomDocuments {
         patterns.computeIfAbsent(schema.path("pattern").asString(""), Pattern::compile);
     int least = schema.path("minLength").asInt(0);
     int most = Math.min(80, schema.path("maxLength").asInt(80));
-    for (int i = 0; i < 1000; i++) {
+    Predicate<String> fits =
+        text -> {
+          int length = text.codePointCount(0, text.length());
+          return length >= least && length <= most && pattern.matcher(text).find();
+        };
+    for (int i = 0; i < 50; i++) {
       String text = candidate();
-      int length = text.codePointCount(0, text.length());
-      boolean fits = length >= least && length <= most;
-      if (fits && pattern.matcher(text).find()) {
+      if (fits.test(text)) {
         return text;
       }
+    }
+    String[] known = Stream.of(TEXTS).filter(fits).toArray(String[]::new);
+    if (known.length > 0) {
+      return pick(known);
     }
     throw new IllegalStateException("no example found for " + schema);
   }

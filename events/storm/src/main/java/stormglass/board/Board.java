@@ -35,8 +35,10 @@ public record Board(
   /// A name at the place where it is written.
   public record Link(String name, Where where) {}
 
-  /// An open question on a sticky note.
-  public record Hotspot(Link on, String text) {}
+  /// A question on a sticky note.
+  ///
+  /// @param answer what came of it; null while it is open
+  public record Hotspot(Link on, String text, @Nullable String answer) {}
 
   /// A sticky note.
   ///
@@ -44,6 +46,7 @@ public record Board(
   /// @param context the context to which it belongs, or null
   /// @param lane the lane in which an event stands, or null
   /// @param pivotal whether an event divides the wall
+  /// @param ready whether the slice that a command begins is ready to be built
   /// @param links what it refers to, by key: `when`, `then`, …
   public record Element(
       Kind kind,
@@ -52,6 +55,7 @@ public record Board(
       @Nullable Link context,
       @Nullable Link lane,
       boolean pivotal,
+      boolean ready,
       Map<String, List<Link>> links,
       Where where) {
 

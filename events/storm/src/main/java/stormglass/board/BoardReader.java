@@ -27,7 +27,8 @@ import stormglass.problem.Where;
 public final class BoardReader {
 
   private static final Set<String> TEXTS = Set.of(Kind.ABOUT, "rule");
-  private static final Set<String> TRUTHS = Set.of("pivotal", "state");
+  private static final Set<String> TRUTHS = Set.of("pivotal", "state", "ready");
+  private static final Set<String> HOTSPOT = Set.of("on", "text", "answer");
   private static final Set<String> OTHER_SECTIONS =
       Set.of("board", "level", "contexts", "lanes", "hotspots");
 
@@ -145,7 +146,15 @@ public final class BoardReader {
     }
     Element element =
         new Element(
-            kind, name, note.about, note.context, note.lane, note.pivotal, note.links, where);
+            kind,
+            name,
+            note.about,
+            note.context,
+            note.lane,
+            note.pivotal,
+            note.ready,
+            note.links,
+            where);
     Element other = elements.putIfAbsent(name, element);
     if (other != null) {
       problems.add(
@@ -165,6 +174,7 @@ public final class BoardReader {
     private @Nullable Link lane;
     private boolean pivotal;
     private boolean state;
+    private boolean ready;
     private final Map<String, List<Link>> links = new LinkedHashMap<>();
 
     void take(Kind kind, String name, Node.Mapping mapping, String key) {
@@ -183,6 +193,7 @@ public final class BoardReader {
         boolean truth = truth(value, what);
         pivotal |= truth && key.equals("pivotal");
         state |= truth && key.equals("state");
+        ready |= truth && key.equals("ready");
       } else if (key.equals("context")) {
         context = link(value, what);
       } else if (key.equals("lane")) {
@@ -202,7 +213,12 @@ public final class BoardReader {
     List<Node> items = node instanceof Node.Sequence sequence ? sequence.items() : List.of();
     for (Node item : items) {
       if (item instanceof Node.Mapping mapping) {
-        hotspots.add(new Hotspot(hotspot(mapping), required(mapping, "text")));
+        Node answer = mapping.get("answer");
+        hotspots.add(
+            new Hotspot(
+                hotspot(mapping),
+                required(mapping, "text"),
+                answer == null ? null : text(answer, "'answer'")));
       } else {
         wrongKind(item, "A hotspot", "a mapping");
       }
@@ -216,7 +232,7 @@ public final class BoardReader {
         .keys()
         .forEach(
             (key, where) -> {
-              if (!key.equals("on") && !key.equals("text")) {
+              if (!HOTSPOT.contains(key)) {
                 problems.add(
                     BoardProblem.KEY.at(
                         where, "The key '" + key + "' means nothing at a hotspot."));

@@ -6,7 +6,7 @@ import java.util.List;
 /// one.
 public enum Kind {
   ACTOR("actors", "an actor", Level.BIG_PICTURE, List.of()),
-  COMMAND("commands", "a command", Level.PROCESS, List.of("by", "to", "produces")),
+  COMMAND("commands", "a command", Level.PROCESS, List.of("by", "to", "produces", "ready")),
   AGGREGATE("aggregates", "an aggregate", Level.DESIGN, List.of("context", "rule", "calls")),
   EXTERNAL("externals", "an external system", Level.BIG_PICTURE, List.of("produces")),
   EVENT("events", "an event", Level.BIG_PICTURE, List.of("context", "lane", "pivotal", "state")),

@@ -12,11 +12,17 @@ final class Names {
           "Lost", "Made", "Met", "Paid", "Put", "Read", "Said", "Seen", "Sent", "Set", "Shut",
           "Sold", "Split", "Spent", "Told", "Torn", "Won", "Worn");
 
+  private static final Set<String> PARTICLES =
+      Set.of("Away", "Back", "Down", "In", "Off", "On", "Out", "Over", "Up");
+
   private Names() {}
 
-  /// Whether a name ends with a participle: `OrderPlaced`, `ParcelSent`, `KeyStolen`.
+  /// Whether a name ends with a participle, and perhaps a particle: `OrderPlaced`, `ParcelSent`,
+  /// `PetCheckedIn`.
   static boolean isPast(String name) {
-    String last = words(name).getLast();
+    List<String> words = words(name);
+    boolean particle = words.size() > 1 && PARTICLES.contains(words.getLast());
+    String last = particle ? words.get(words.size() - 2) : words.getLast();
     return last.endsWith("ed") || last.endsWith("en") || IRREGULAR.contains(last);
   }
 

@@ -14,6 +14,7 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import stormglass.problem.Problem;
 import stormglass.problem.Reading;
 import stormglass.schema.EventSchema;
@@ -51,6 +52,47 @@ class BoardTest {
   @Test
   void theBoardOfTheShopIsFreeOfProblems() {
     assertThat(BoardReader.read(SHOP, "board.yaml").problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"big-picture", "process"})
+  void theShopSeenFromFartherAwayIsFreeOfProblems(String level) {
+    Reading<Board> reading = BoardReader.read(Path.of("../" + level + ".yaml"), level);
+
+    assertThat(reading.problems()).isEmpty();
+    assertThat(reading)
+        .isInstanceOfSatisfying(
+            Reading.Of.class,
+            of -> assertThat(((Board) of.value()).level().word()).isEqualTo(level));
+  }
+
+  @Test
+  void theWallHasAllContextsAndNotesOfEveryKind() throws IOException {
+    Board board = board(Files.readString(SHOP));
+
+    assertThat(board.contexts().keySet())
+        .containsExactly(
+            "catalog",
+            "ordering",
+            "inventory",
+            "payments",
+            "shipping",
+            "grooming",
+            "customers",
+            "loyalty",
+            "notifications");
+    for (Kind kind : Kind.values()) {
+      assertThat(board.all(kind)).as(kind.section()).isNotEmpty();
+    }
+    assertThat(board.hotspots()).anyMatch(hotspot -> hotspot.answer() == null);
+    assertThat(board.hotspots()).anyMatch(hotspot -> hotspot.answer() != null);
+    assertThat(board.all(Kind.COMMAND)).anyMatch(Board.Element::ready);
+  }
+
+  @Test
+  void aPastTenseMayEndWithAParticle() {
+    assertThat(Names.isPast("PetCheckedIn")).isTrue();
+    assertThat(Names.isPast("PetsIn")).isFalse();
   }
 
   @Test

@@ -7,10 +7,14 @@ import stormglass.contracts.Codec;
 
 /// Everything that can happen in ordering.
 public sealed interface OrderingEvent extends ShopEvent permits 
-    OrderCancelled, OrderConfirmed, OrderPlaced, OrderRejected {
+    OrderCancelled, OrderConfirmed, OrderFulfilled, OrderPlaced, OrderRejected {
 
   /// Reads and writes every event of this family.
   Codec<OrderingEvent> CODEC =
       Codec.family(List.of(
-          OrderCancelled.CODEC, OrderConfirmed.CODEC, OrderPlaced.CODEC, OrderRejected.CODEC));
+          OrderCancelled.CODEC,
+          OrderConfirmed.CODEC,
+          OrderFulfilled.CODEC,
+          OrderPlaced.CODEC,
+          OrderRejected.CODEC));
 }

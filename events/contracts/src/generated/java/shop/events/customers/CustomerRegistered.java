@@ -1,0 +1,21 @@
+// Generated from shop.customers@CustomerRegistered; not to be edited.
+package shop.events.customers;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import stormglass.contracts.Codec;
+
+/// Somebody has become a customer.
+///
+/// @param username The name to sign in with.
+/// @param name The name to be called by.
+/// @param email Where letters go.
+/// @param phone Where short messages go, with the country's code.
+/// @param registeredAt When it was.
+public record CustomerRegistered(
+    String username, String name, String email, @Nullable String phone, Instant registeredAt)
+    implements CustomersEvent {
+
+  /// Reads and writes this event.
+  public static final Codec<CustomerRegistered> CODEC = Codec.of(new CustomerRegisteredJson());
+}

@@ -1,0 +1,28 @@
+// Generated from shop.grooming@AppointmentCancelled; not to be edited.
+package shop.events.grooming;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import stormglass.contracts.Codec;
+
+/// A customer will not come; the slot is free again.
+///
+/// @param appointmentId The appointment.
+/// @param salonId The salon.
+/// @param username Whose pet it is.
+/// @param startsAt When the slot would have begun.
+/// @param reason What the customer said, if anything.
+/// @param cancelledAt When it was cancelled.
+public record AppointmentCancelled(
+    UUID appointmentId,
+    String salonId,
+    String username,
+    Instant startsAt,
+    @Nullable String reason,
+    Instant cancelledAt)
+    implements GroomingEvent {
+
+  /// Reads and writes this event.
+  public static final Codec<AppointmentCancelled> CODEC = Codec.of(new AppointmentCancelledJson());
+}

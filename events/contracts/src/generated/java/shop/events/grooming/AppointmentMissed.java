@@ -1,0 +1,21 @@
+// Generated from shop.grooming@AppointmentMissed; not to be edited.
+package shop.events.grooming;
+
+import java.time.Instant;
+import java.util.UUID;
+import stormglass.contracts.Codec;
+
+/// Nobody has come by the end of the slot.
+///
+/// @param appointmentId The appointment.
+/// @param salonId The salon.
+/// @param username Whose pet it is.
+/// @param startsAt When the slot began.
+/// @param missedAt When it was given up.
+public record AppointmentMissed(
+    UUID appointmentId, String salonId, String username, Instant startsAt, Instant missedAt)
+    implements GroomingEvent {
+
+  /// Reads and writes this event.
+  public static final Codec<AppointmentMissed> CODEC = Codec.of(new AppointmentMissedJson());
+}

@@ -1,0 +1,32 @@
+// Generated from shop.grooming@AppointmentRescheduled; not to be edited.
+package shop.events.grooming;
+
+import java.time.Instant;
+import java.util.UUID;
+import stormglass.contracts.Codec;
+
+/// An appointment has moved to another slot.
+///
+/// @param appointmentId The appointment.
+/// @param salonId The salon.
+/// @param username Whose pet it is.
+/// @param petId The pet.
+/// @param previousStartsAt When the slot given up would have begun.
+/// @param startsAt When the new slot begins.
+/// @param endsAt When the new slot ends.
+/// @param rescheduledAt When it was moved.
+public record AppointmentRescheduled(
+    UUID appointmentId,
+    String salonId,
+    String username,
+    UUID petId,
+    Instant previousStartsAt,
+    Instant startsAt,
+    Instant endsAt,
+    Instant rescheduledAt)
+    implements GroomingEvent {
+
+  /// Reads and writes this event.
+  public static final Codec<AppointmentRescheduled> CODEC =
+      Codec.of(new AppointmentRescheduledJson());
+}

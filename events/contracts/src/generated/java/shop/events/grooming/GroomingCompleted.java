@@ -1,0 +1,36 @@
+// Generated from shop.grooming@GroomingCompleted; not to be edited.
+package shop.events.grooming;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import shop.events.Money;
+import stormglass.contracts.Codec;
+
+/// A pet is clean and waits to be fetched.
+///
+/// @param appointmentId The appointment.
+/// @param salonId The salon.
+/// @param username Whose pet it is.
+/// @param petId The pet.
+/// @param services What was done.
+/// @param paymentToken Stands for the card; never the card's number.
+/// @param completedAt When it was done.
+public record GroomingCompleted(
+    UUID appointmentId,
+    String salonId,
+    String username,
+    UUID petId,
+    List<GroomingService> services,
+    Money total,
+    String paymentToken,
+    Instant completedAt)
+    implements GroomingEvent {
+
+  /// Reads and writes this event.
+  public static final Codec<GroomingCompleted> CODEC = Codec.of(new GroomingCompletedJson());
+
+  public GroomingCompleted {
+    services = List.copyOf(services);
+  }
+}

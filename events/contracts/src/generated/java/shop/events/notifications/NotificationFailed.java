@@ -1,0 +1,57 @@
+// Generated from shop.notifications@NotificationFailed; not to be edited.
+package shop.events.notifications;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import stormglass.contracts.Codec;
+
+/// A customer could not be told something.
+///
+/// @param notificationId The notification.
+/// @param username Who was to be told.
+/// @param referenceId What it was about: an order, an appointment, a reward.
+/// @param attempts How often it was tried.
+/// @param failedAt When it was given up.
+public record NotificationFailed(
+    UUID notificationId,
+    String username,
+    Channel channel,
+    Topic topic,
+    @Nullable UUID referenceId,
+    FailureReason reason,
+    int attempts,
+    Instant failedAt)
+    implements NotificationsEvent {
+
+  /// Reads and writes this event.
+  public static final Codec<NotificationFailed> CODEC = Codec.of(new NotificationFailedJson());
+
+  /// Why a customer could not be told.
+  public sealed interface FailureReason {
+
+    /// The symbol as it stands in JSON.
+    String symbol();
+
+    /// The symbols of this version of the schema.
+    enum Known implements FailureReason {
+      ADDRESS_REJECTED("ADDRESS_REJECTED"),
+      PROVIDER_UNAVAILABLE("PROVIDER_UNAVAILABLE"),
+      OPTED_OUT("OPTED_OUT");
+
+      private final String symbol;
+
+      Known(String symbol) {
+        this.symbol = symbol;
+      }
+
+      @Override
+      public String symbol() {
+        return symbol;
+      }
+    }
+
+    /// A symbol of a later version.
+    record Unknown(String symbol) implements FailureReason {}
+  }
+}

@@ -1,0 +1,26 @@
+// Generated from shop.notifications@NotificationSent; not to be edited.
+package shop.events.notifications;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import stormglass.contracts.Codec;
+
+/// A customer has been told something.
+///
+/// @param notificationId The notification.
+/// @param username Who was told.
+/// @param referenceId What it was about: an order, an appointment, a reward.
+/// @param sentAt When it went out.
+public record NotificationSent(
+    UUID notificationId,
+    String username,
+    Channel channel,
+    Topic topic,
+    @Nullable UUID referenceId,
+    Instant sentAt)
+    implements NotificationsEvent {
+
+  /// Reads and writes this event.
+  public static final Codec<NotificationSent> CODEC = Codec.of(new NotificationSentJson());
+}

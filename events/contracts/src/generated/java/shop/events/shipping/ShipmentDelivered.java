@@ -1,0 +1,19 @@
+// Generated from shop.shipping@ShipmentDelivered; not to be edited.
+package shop.events.shipping;
+
+import java.time.Instant;
+import java.util.UUID;
+import stormglass.contracts.Codec;
+
+/// A parcel has arrived.
+///
+/// @param shipmentId The shipment.
+/// @param orderId The order.
+/// @param username Who ordered.
+/// @param deliveredAt When it arrived.
+public record ShipmentDelivered(UUID shipmentId, UUID orderId, String username, Instant deliveredAt)
+    implements ShippingEvent {
+
+  /// Reads and writes this event.
+  public static final Codec<ShipmentDelivered> CODEC = Codec.of(new ShipmentDeliveredJson());
+}

@@ -5,14 +5,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Optional;
 import java.util.UUID;
 import shop.events.ShopEvent;
+import shop.events.catalog.CatalogEvent;
+import shop.events.customers.CustomersEvent;
+import shop.events.grooming.GroomingEvent;
 import shop.events.inventory.InventoryEvent;
 import shop.events.inventory.StockLow;
 import shop.events.inventory.StockReleased;
 import shop.events.inventory.StockReplenished;
 import shop.events.inventory.StockReservationFailed;
 import shop.events.inventory.StockReserved;
+import shop.events.loyalty.LoyaltyEvent;
+import shop.events.notifications.NotificationsEvent;
 import shop.events.ordering.OrderCancelled;
 import shop.events.ordering.OrderConfirmed;
+import shop.events.ordering.OrderFulfilled;
 import shop.events.ordering.OrderPlaced;
 import shop.events.ordering.OrderRejected;
 import shop.events.ordering.OrderingEvent;
@@ -21,6 +27,10 @@ import shop.events.payments.PaymentCaptured;
 import shop.events.payments.PaymentDeclined;
 import shop.events.payments.PaymentRefunded;
 import shop.events.payments.PaymentsEvent;
+import shop.events.shipping.ShipmentDelivered;
+import shop.events.shipping.ShipmentDispatched;
+import shop.events.shipping.ShipmentPrepared;
+import shop.events.shipping.ShippingEvent;
 import stormglass.contracts.Decoded;
 import stormglass.contracts.Envelope;
 import stormglass.contracts.Strictness;
@@ -57,6 +67,13 @@ record Happening(UUID eventId, ShopEvent event) {
               case OrderingEvent ordering -> orderId(ordering);
               case PaymentsEvent payments -> orderId(payments);
               case InventoryEvent inventory -> orderId(inventory).orElse(null);
+              case ShippingEvent shipping -> orderId(shipping);
+              case CatalogEvent _,
+                  CustomersEvent _,
+                  GroomingEvent _,
+                  LoyaltyEvent _,
+                  NotificationsEvent _ ->
+                  null;
             })
         .map(UUID::toString);
   }
@@ -67,6 +84,7 @@ record Happening(UUID eventId, ShopEvent event) {
       case OrderConfirmed confirmed -> confirmed.orderId();
       case OrderRejected rejected -> rejected.orderId();
       case OrderCancelled cancelled -> cancelled.orderId();
+      case OrderFulfilled fulfilled -> fulfilled.orderId();
     };
   }
 
@@ -76,6 +94,14 @@ record Happening(UUID eventId, ShopEvent event) {
       case PaymentDeclined declined -> declined.orderId();
       case PaymentCaptured captured -> captured.orderId();
       case PaymentRefunded refunded -> refunded.orderId();
+    };
+  }
+
+  private static UUID orderId(ShippingEvent event) {
+    return switch (event) {
+      case ShipmentPrepared prepared -> prepared.orderId();
+      case ShipmentDispatched dispatched -> dispatched.orderId();
+      case ShipmentDelivered delivered -> delivered.orderId();
     };
   }
 

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import shop.events.ordering.OrderCancelled;
 import shop.events.ordering.OrderConfirmed;
+import shop.events.ordering.OrderFulfilled;
 import shop.events.ordering.OrderPlaced;
 import shop.events.ordering.OrderRejected;
 import shop.events.ordering.OrderingEvent;
@@ -92,6 +93,10 @@ final class OrdersSeen implements Rule {
       case OrderCancelled cancelled -> {
         order.put("username", cancelled.username());
         order.put("cancelledAt", cancelled.cancelledAt().toString());
+      }
+      case OrderFulfilled fulfilled -> {
+        order.put("username", fulfilled.username());
+        order.put("fulfilledAt", fulfilled.fulfilledAt().toString());
       }
     }
   }

@@ -12,6 +12,7 @@ import java.util.StringJoiner;
 import java.util.UUID;
 import shop.events.ordering.OrderCancelled;
 import shop.events.ordering.OrderConfirmed;
+import shop.events.ordering.OrderFulfilled;
 import shop.events.ordering.OrderPlaced;
 import shop.events.ordering.OrderRejected;
 import shop.events.ordering.OrderingEvent;
@@ -44,6 +45,7 @@ public final class CustomerOrders implements RequestStreamHandler {
           case OrderConfirmed confirmed -> confirmed.orderId();
           case OrderRejected rejected -> rejected.orderId();
           case OrderCancelled cancelled -> cancelled.orderId();
+          case OrderFulfilled fulfilled -> fulfilled.orderId();
         };
     StringJoiner sets = new StringJoiner(", ", "SET ", "");
     Map<String, String> names = new HashMap<>();

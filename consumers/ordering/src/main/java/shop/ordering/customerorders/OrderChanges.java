@@ -4,6 +4,7 @@ import java.util.List;
 import shop.events.Money;
 import shop.events.ordering.OrderCancelled;
 import shop.events.ordering.OrderConfirmed;
+import shop.events.ordering.OrderFulfilled;
 import shop.events.ordering.OrderPlaced;
 import shop.events.ordering.OrderRejected;
 import shop.events.ordering.OrderingEvent;
@@ -38,6 +39,10 @@ final class OrderChanges {
           Item.empty()
               .with("username", cancelled.username())
               .with("cancelledAt", cancelled.cancelledAt().toString());
+      case OrderFulfilled fulfilled ->
+          Item.empty()
+              .with("username", fulfilled.username())
+              .with("fulfilledAt", fulfilled.fulfilledAt().toString());
     };
   }
 

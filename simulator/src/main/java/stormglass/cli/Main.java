@@ -13,7 +13,8 @@ import picocli.CommandLine.Help.Ansi;
       RunCommand.class,
       SandboxCommand.class,
       ForecastCommand.class,
-      LoadCommand.class
+      LoadCommand.class,
+      CheckCommand.class
     },
     mixinStandardHelpOptions = true,
     version = "stormglass 0.1.0",

@@ -1,0 +1,122 @@
+package stormglass.check;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
+import stormglass.blueprint.Blueprint;
+import stormglass.blueprint.Rule;
+import stormglass.board.Board;
+import stormglass.board.Board.Element;
+import stormglass.board.Board.Link;
+import stormglass.board.Kind;
+import stormglass.schema.EventSchema;
+
+/// What has been read, and what of it belongs together.
+///
+/// @param schemas those of the board's events
+/// @param listening which events each rule with a pattern can match, by the rule's logical id
+record Artifacts(
+    Board board,
+    SequencedMap<String, EventSchema> schemas,
+    Blueprint blueprint,
+    SequencedMap<String, Listener> listening) {
+
+  private static final String PROJECT = "Project";
+
+  /// A rule that listens to events of the system.
+  ///
+  /// @param events the board's events that it can match
+  record Listener(Rule rule, EventPattern pattern, Set<String> events) {}
+
+  static Artifacts of(Board board, List<EventSchema> documents, Blueprint blueprint) {
+    SequencedMap<String, EventSchema> schemas = new LinkedHashMap<>();
+    documents.stream()
+        .filter(schema -> isEvent(board, schema.detailType()))
+        .forEach(schema -> schemas.put(schema.detailType(), schema));
+    SequencedMap<String, Listener> listening = new LinkedHashMap<>();
+    for (Rule rule : blueprint.rules()) {
+      String text = rule.pattern();
+      if (text != null) {
+        EventPattern pattern = EventPattern.of(text);
+        if (concernsUs(pattern)) {
+          listening.put(rule.id(), new Listener(rule, pattern, events(pattern, schemas)));
+        }
+      }
+    }
+    return new Artifacts(board, schemas, blueprint, listening);
+  }
+
+  /// The note for which a rule stands, if there is one.
+  Optional<Element> note(Rule rule) {
+    Element policy = board.elements().get(rule.id());
+    if (policy != null && policy.kind() == Kind.POLICY) {
+      return Optional.of(policy);
+    }
+    String name = rule.id().startsWith(PROJECT) ? rule.id().substring(PROJECT.length()) : rule.id();
+    return Optional.ofNullable(board.elements().get(name))
+        .filter(note -> note.kind() == Kind.READ_MODEL);
+  }
+
+  /// The events that a policy or read model on the board is about.
+  static Set<String> awaited(Element note) {
+    return note.links(note.kind() == Kind.POLICY ? "when" : "from").stream()
+        .map(Link::name)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /// The contexts that the template has begun with: one of their events is listened to, one of
+  /// their policies has a rule, or one of their commands a function.
+  Set<String> begun() {
+    Set<String> begun = new LinkedHashSet<>();
+    for (Listener listener : listening.values()) {
+      listener.events().forEach(event -> context(event).ifPresent(begun::add));
+      note(listener.rule()).flatMap(Artifacts::context).ifPresent(begun::add);
+    }
+    Set<String> functions =
+        blueprint.functions().stream()
+            .map(function -> function.id())
+            .collect(Collectors.toUnmodifiableSet());
+    board
+        .all(Kind.COMMAND)
+        .filter(command -> functions.contains(command.name()))
+        .flatMap(command -> command.links("to").stream())
+        .forEach(to -> context(to.name()).ifPresent(begun::add));
+    return begun;
+  }
+
+  /// The context of a note by its name.
+  Optional<String> context(String name) {
+    return Optional.ofNullable(board.elements().get(name)).flatMap(Artifacts::context);
+  }
+
+  private static Optional<String> context(Element note) {
+    return Optional.ofNullable(note.context()).map(Link::name);
+  }
+
+  private static boolean isEvent(Board board, String name) {
+    Element note = board.elements().get(name);
+    return note != null && note.kind() == Kind.EVENT;
+  }
+
+  /// Rules for what AWS itself says are nobody's policy.
+  private static boolean concernsUs(EventPattern pattern) {
+    Set<String> sources = pattern.texts("source");
+    return sources.isEmpty() || !sources.stream().allMatch(source -> source.startsWith("aws."));
+  }
+
+  private static Set<String> events(EventPattern pattern, Map<String, EventSchema> schemas) {
+    Set<String> events = new LinkedHashSet<>();
+    schemas.forEach(
+        (name, schema) -> {
+          if (Matching.isPossible(pattern, new Exemplar(schema))) {
+            events.add(name);
+          }
+        });
+    return events;
+  }
+}

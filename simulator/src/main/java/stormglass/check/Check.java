@@ -7,9 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stormglass.blueprint.Blueprint;
@@ -61,7 +62,11 @@ public final class Check {
     return judged.inOrder();
   }
 
+  /// The template is read while the schemas are: each takes about as long as the other.
   private void across(@Nullable Board board) throws IOException {
+    CompletableFuture<Optional<Reading<Blueprint>>> template =
+        CompletableFuture.supplyAsync(
+            () -> sources.template().map(file -> BlueprintReader.read(file, DEPLOYMENT)));
     for (Path coarser : sources.coarser()) {
       Board seen = take(BoardReader.read(coarser, sources.name(coarser)));
       if (board != null && seen != null) {
@@ -69,29 +74,24 @@ public final class Check {
       }
     }
     List<EventSchema> schemas = schemas();
-    Blueprint blueprint = blueprint();
+    if (schemas != null) {
+      classes(schemas);
+    }
+    Blueprint blueprint = template.join().map(this::take).orElse(null);
     if (board != null && profile == Profile.STRICT) {
       Slices.check(board, problems);
     }
-    if (schemas == null) {
-      return;
+    if (schemas != null && blueprint != null) {
+      RegistryCheck.check(sources.schemas().orElseThrow(), schemas, blueprint, problems);
     }
-    classes(schemas);
-    if (board != null && board.level() == Level.DESIGN) {
+    if (schemas != null && board != null && board.level() == Level.DESIGN) {
       BoardSchemas.check(board, schemas).forEach(problem -> problems.add(placed(problem)));
-    }
-    if (blueprint != null) {
-      RegistryCheck.check(
-          sources.schemas().orElseThrow(),
-          schemas.stream().map(EventSchema::registryName).collect(Collectors.toSet()),
-          blueprint,
-          problems);
-    }
-    if (board != null && blueprint != null) {
-      Artifacts artifacts = Artifacts.of(board, schemas, blueprint);
-      RuleCheck.check(artifacts, problems);
-      Progress.check(artifacts, problems);
-      HandlerCheck.check(artifacts, problems);
+      if (blueprint != null) {
+        Artifacts artifacts = Artifacts.of(board, schemas, blueprint);
+        RuleCheck.check(artifacts, problems);
+        Progress.check(artifacts, problems);
+        HandlerCheck.check(artifacts, problems);
+      }
     }
   }
 
@@ -103,16 +103,6 @@ public final class Check {
     Reading<List<EventSchema>> reading = SchemaReader.read(folder);
     reading.problems().forEach(problem -> problems.add(placed(problem)));
     return reading instanceof Reading.Of<List<EventSchema>>(var schemas, _) ? schemas : null;
-  }
-
-  private @Nullable Blueprint blueprint() {
-    Path template = sources.template().orElse(null);
-    if (template == null) {
-      return null;
-    }
-    Reading<Blueprint> reading = BlueprintReader.read(template, DEPLOYMENT);
-    reading.problems().forEach(problem -> problems.add(problem));
-    return reading instanceof Reading.Of<Blueprint>(var blueprint, _) ? blueprint : null;
   }
 
   /// Reads the committed classes and holds them against those that the schemas give.
@@ -134,14 +124,16 @@ public final class Check {
     }
     Map<String, String> all = new TreeMap<>(expected);
     all.putAll(committed);
-    all.keySet().stream()
-        .filter(name -> !Objects.equals(committed.get(name), expected.get(name)))
-        .forEach(
-            name ->
-                problems.add(
-                    CheckProblem.OTHER_CLASSES.at(
-                        Where.file(sources.name(folder.resolve(name))),
-                        "The class is not what the schemas give.")));
+    List<String> other =
+        all.keySet().stream()
+            .filter(name -> !Objects.equals(committed.get(name), expected.get(name)))
+            .toList();
+    if (!other.isEmpty()) {
+      problems.add(
+          CheckProblem.OTHER_CLASSES.at(
+              Where.file(sources.name(folder.resolve(other.getFirst()))),
+              "This and " + (other.size() - 1) + " other classes are not what the schemas give."));
+    }
   }
 
   private <T> @Nullable T take(Reading<T> reading) {

@@ -29,11 +29,29 @@ final class Matching {
   static boolean isPossible(EventPattern pattern, Exemplar exemplar) {
     for (SequencedMap<List<String>, JsonNode> alternative : pattern.alternatives()) {
       ObjectNode event = exemplar.event();
-      boolean wanted = true;
+      boolean wanted = names(alternative, exemplar);
       for (Map.Entry<List<String>, JsonNode> field : alternative.entrySet()) {
         wanted = wanted && satisfy(event, field.getKey(), field.getValue(), exemplar);
       }
       if (wanted && Patterns.matches(pattern.text(), event.toString())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the source and detail-type are among those that are named, if only names are given.
+  private static boolean names(Map<List<String>, JsonNode> wanted, Exemplar exemplar) {
+    return names(wanted.get(List.of("source")), exemplar.schema().source())
+        && names(wanted.get(List.of("detail-type")), exemplar.schema().detailType());
+  }
+
+  private static boolean names(@Nullable JsonNode wanted, String name) {
+    if (wanted == null) {
+      return true;
+    }
+    for (JsonNode value : wanted) {
+      if (!value.isTextual() || value.textValue().equals(name)) {
         return true;
       }
     }

@@ -31,8 +31,8 @@ final class Progress {
 
   static void check(Artifacts artifacts, Problems problems) {
     Progress progress = new Progress(artifacts, problems);
-    progress.rules(Kind.POLICY, "policies have no rule yet");
-    progress.rules(Kind.READ_MODEL, "read models have no rule yet");
+    progress.rules(Kind.POLICY, "Policies without a rule so far");
+    progress.rules(Kind.READ_MODEL, "Read models without a rule so far");
     progress.commands();
   }
 
@@ -81,7 +81,7 @@ final class Progress {
                 later.add(command);
               }
             });
-    count(later, "commands of actors have no function yet");
+    count(later, "Commands of actors without a function so far");
   }
 
   private boolean isBegun(Element note, Stream<String> related) {
@@ -101,6 +101,6 @@ final class Progress {
     problems.add(
         CheckProblem.NOT_YET.warningAt(
             Where.file(artifacts.board().where().file()),
-            later.size() + " " + words + ": " + names + more + "."));
+            words + ": " + later.size() + " (" + names + more + ")."));
   }
 }

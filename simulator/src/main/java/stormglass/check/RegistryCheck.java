@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -21,8 +22,16 @@ final class RegistryCheck {
   private RegistryCheck() {}
 
   /// @param folder of the documents
-  static void check(Path folder, Set<String> documents, Blueprint blueprint, Problems problems)
+  static void check(
+      Path folder,
+      List<stormglass.schema.EventSchema> schemas,
+      Blueprint blueprint,
+      Problems problems)
       throws IOException {
+    Set<String> documents =
+        schemas.stream()
+            .map(stormglass.schema.EventSchema::registryName)
+            .collect(Collectors.toCollection(TreeSet::new));
     Set<String> registered = new TreeSet<>();
     for (EventSchema schema : blueprint.all(EventSchema.class)) {
       registered.add(schema.name());
@@ -45,9 +54,7 @@ final class RegistryCheck {
       problems.add(
           CheckProblem.OTHER_SCHEMA.at(
               blueprint.all(EventSchema.class).getFirst().where(),
-              "The template's registry lacks "
-                  + missing.stream().collect(Collectors.joining(", "))
-                  + "."));
+              "The template's registry lacks " + String.join(", ", missing) + "."));
     }
   }
 

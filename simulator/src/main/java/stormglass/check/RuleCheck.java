@@ -73,7 +73,7 @@ final class RuleCheck {
               rule,
               "'%s' listens to '%s', which is no event of the board.".formatted(rule.id(), type));
         }
-      } else if (!sources.isEmpty() && !sources.contains(schema.source())) {
+      } else if (!sources.contains(schema.source()) && !listener.events().contains(type)) {
         add(
             CheckProblem.OTHER_SOURCE,
             rule,

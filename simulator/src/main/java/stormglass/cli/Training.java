@@ -1,6 +1,8 @@
 package stormglass.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,7 +12,7 @@ import stormglass.sandbox.Sandbox;
 import stormglass.sandbox.Settings;
 
 /// What the build runs once, so that the JVM can keep the classes of a start in its AOT cache: an
-/// empty sandbox that answers a few requests.
+/// empty sandbox that answers a few requests, and a check of the shop.
 public final class Training {
 
   private static final String[][] REQUESTS = {
@@ -35,6 +37,8 @@ public final class Training {
             HttpResponse.BodyHandlers.discarding());
       }
     }
+    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+    Main.commandLine().setOut(nowhere).setErr(nowhere).execute("check");
   }
 
   private static HttpRequest request(URI endpoint, String service, String target, String body) {

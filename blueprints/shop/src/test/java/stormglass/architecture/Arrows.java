@@ -35,6 +35,7 @@ final class Arrows {
     allow("report", "latency", "pricing", "meter", "ledger", "problem");
     allow("forecast", known("sandbox", "run", "forecast"));
     allow("run", known("run"));
+    allow("check", "board", "schema", "generate", "blueprint", "cloud", "document", "problem");
   }
 
   /// Every part of the simulator that is listed so far but these.

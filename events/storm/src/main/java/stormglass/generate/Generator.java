@@ -1,8 +1,10 @@
 package stormglass.generate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -27,6 +29,8 @@ public final class Generator {
       LIBRARY.put(name, "stormglass.contracts." + name);
     }
   }
+
+  private static final Pattern WORD = Pattern.compile("(?<![.\\w])\\w+");
 
   private final SortedMap<String, String> files = new TreeMap<>();
   private final Map<String, ClassName> classes = new TreeMap<>();
@@ -71,20 +75,17 @@ public final class Generator {
 
   private void file(ClassName name, String origin, Code body) {
     String text = body.toString();
-    String code =
-        text.lines()
-            .filter(line -> !line.stripLeading().startsWith("///"))
-            .reduce("", (a, b) -> a + b + "\n");
+    Set<String> used = words(text);
     List<String> imports = new ArrayList<>();
     LIBRARY.forEach(
         (simple, full) -> {
-          if (uses(code, simple)) {
+          if (used.contains(simple)) {
             imports.add(full);
           }
         });
     classes.forEach(
         (full, other) -> {
-          if (!other.packageName().equals(name.packageName()) && uses(code, other.simple())) {
+          if (!other.packageName().equals(name.packageName()) && used.contains(other.simple())) {
             imports.add(full);
           }
         });
@@ -121,7 +122,12 @@ public final class Generator {
     files.put(packageName.replace('.', '/') + "/" + simple + ".java", text);
   }
 
-  private static boolean uses(String code, String simple) {
-    return Pattern.compile("(?<![.\\w])" + simple + "\\b").matcher(code).find();
+  /// The names that stand alone or begin a longer one, outside of comments.
+  private static Set<String> words(String text) {
+    Set<String> words = new HashSet<>();
+    text.lines()
+        .filter(line -> !line.stripLeading().startsWith("///"))
+        .forEach(line -> WORD.matcher(line).results().forEach(found -> words.add(found.group())));
+    return words;
   }
 }

@@ -3,7 +3,6 @@ package stormglass.board;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -204,32 +203,40 @@ final class BoardRules {
   }
 
   /* A loop runs from an event over a policy and its commands to the events they produce. Events
-   * are taken away as long as there is one to which nothing left leads; what stays is on a loop or
-   * behind one. An event that leads to nothing left is taken away likewise. */
+   * to which nothing left leads are taken away, and those that lead to nothing left; what stays is
+   * on a loop or between two. Each arrow is looked at once (Kahn 1962, from both ends). */
   private void loops() {
     Map<String, Set<String>> next = new LinkedHashMap<>();
+    Map<String, Set<String>> previous = new HashMap<>();
     board.all(Kind.EVENT).forEach(event -> next.put(event.name(), new LinkedHashSet<>()));
     board
         .all(Kind.POLICY)
         .forEach(
             policy ->
-                policy
-                    .links("when")
+                policy.links("when").stream()
+                    .filter(when -> next.containsKey(when.name()))
                     .forEach(
                         when ->
-                            next.getOrDefault(when.name(), new HashSet<>())
-                                .addAll(effects(policy))));
+                            effects(policy).stream()
+                                .filter(next::containsKey)
+                                .forEach(
+                                    event -> {
+                                      to(next, when.name()).add(event);
+                                      to(previous, event).add(when.name());
+                                    })));
     Set<String> left = new LinkedHashSet<>(next.keySet());
     Deque<String> look = new ArrayDeque<>(left);
     while (!look.isEmpty()) {
-      look.clear();
-      for (String event : List.copyOf(left)) {
-        boolean leads = next.getOrDefault(event, Set.of()).stream().anyMatch(left::contains);
-        boolean isLedTo =
-            left.stream().anyMatch(from -> next.getOrDefault(from, Set.of()).contains(event));
-        if (!leads || !isLedTo) {
-          left.remove(event);
-          look.add(event);
+      String event = look.removeFirst();
+      if (left.contains(event) && (to(next, event).isEmpty() || to(previous, event).isEmpty())) {
+        left.remove(event);
+        for (String after : to(next, event)) {
+          to(previous, after).remove(event);
+          look.add(after);
+        }
+        for (String before : to(previous, event)) {
+          to(next, before).remove(event);
+          look.add(before);
         }
       }
     }
@@ -239,6 +246,10 @@ final class BoardRules {
         warn(BoardProblem.LOOP, element, "'" + event + "' is part of a circle of policies.");
       }
     }
+  }
+
+  private static Set<String> to(Map<String, Set<String>> arrows, String event) {
+    return arrows.computeIfAbsent(event, _ -> new LinkedHashSet<>());
   }
 
   private Set<String> effects(Element policy) {

@@ -25,7 +25,7 @@ class BoardTest {
   private static final long SEED = Long.getLong("stormglass.seed", 20261121);
   private static final Path SHOP = Path.of("../board.yaml");
   private static final Path SCHEMAS = Path.of("../schemas");
-  private static final String GOOD =
+  static final String GOOD =
       """
       board: Test
       level: design
@@ -87,6 +87,24 @@ class BoardTest {
     assertThat(board.hotspots()).anyMatch(hotspot -> hotspot.answer() == null);
     assertThat(board.hotspots()).anyMatch(hotspot -> hotspot.answer() != null);
     assertThat(board.all(Kind.COMMAND)).anyMatch(Board.Element::ready);
+  }
+
+  @Test
+  void aBoardOfTwoThousandNotesWhoseFlowRunsAgainstTheFileIsFine() {
+    StringBuilder commands = new StringBuilder("commands:\n");
+    StringBuilder events = new StringBuilder("events:\n");
+    StringBuilder policies = new StringBuilder("policies:\n");
+    for (int i = 666; i >= 0; i--) {
+      commands.append("  Do%d: {by: A, to: S, produces: It%dDone}\n".formatted(i, i));
+      events.append("  It%dDone: {state: true}\n".formatted(i));
+      policies.append("  Do%dWhenIt: {when: It%dDone, then: Do%d}\n".formatted(i + 1, i, i + 1));
+    }
+    commands.append("  Do667: {to: S, produces: It666Done}\n");
+    String board = "board: b\nlevel: process\nactors: {A: a}\nexternals: {S: s}\n";
+
+    assertThat(BoardReader.read(board + commands + events + policies, "b").problems())
+        .extracting(Problem::code)
+        .containsExactly("BOARD-023");
   }
 
   @Test
@@ -228,7 +246,8 @@ class BoardTest {
     assertThat(failed).isBetween(100, 495);
   }
 
-  private static String changed(String board, SplittableRandom random) {
+  /// A board with one thing changed at random.
+  static String changed(String board, SplittableRandom random) {
     List<String> lines = new ArrayList<>(board.lines().toList());
     String[] tokens = {
       "OrderPlaced",

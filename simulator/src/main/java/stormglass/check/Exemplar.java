@@ -45,7 +45,7 @@ record Exemplar(EventSchema schema) {
 
   /// Whether an event has a field at a path of a pattern; lists are looked into.
   boolean has(List<String> path) {
-    return ENVELOPE.contains(path.getFirst()) && path.size() == 1
+    return (path.size() == 1 && ENVELOPE.contains(path.getFirst()))
         || isMetadata(path)
         || path.equals(List.of("detail"))
         || property(path).isPresent();

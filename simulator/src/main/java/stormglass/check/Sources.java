@@ -39,18 +39,18 @@ public record Sources(
         board.endsWith("board.yaml")
             ? LEVELS.stream().map(board::resolveSibling).filter(Files::exists).toList()
             : List.of();
-    Path folder = board.toAbsolutePath().normalize().getParent();
+    Path file = board.toAbsolutePath().normalize();
     Optional<Path> found =
         Stream.of("template.yaml", "../template.yaml")
-            .map(name -> folder.resolve(name).normalize())
+            .map(name -> file.resolveSibling(name).normalize())
             .filter(Files::exists)
             .findFirst();
     return new Sources(
         board,
         coarser,
-        existing(folder.resolve("schemas")),
+        existing(file.resolveSibling("schemas")),
         template.or(() -> found),
-        existing(folder.resolve("contracts/src/generated/java")),
+        existing(file.resolveSibling("contracts/src/generated/java")),
         base);
   }
 

@@ -132,7 +132,9 @@ public final class Check {
       problems.add(
           CheckProblem.OTHER_CLASSES.at(
               Where.file(sources.name(folder.resolve(other.getFirst()))),
-              "This and " + (other.size() - 1) + " other classes are not what the schemas give."));
+              other.size() == 1
+                  ? "The class is not what the schemas give."
+                  : other.size() + " classes are not what the schemas give; this is the first."));
     }
   }
 

@@ -26,8 +26,8 @@ import stormglass.problem.Problem;
     header = "Check the board, and hold schemas, classes, handlers and template against it.",
     description = {
       "Reports every problem at once, each with its code, its place and what to do: the grammar of"
-          + " the board first, then what differs between the board and schemas/ beside it, the event"
-          + " classes, the template's rules and the handlers behind them.",
+          + " the board first, then what differs between the board and schemas/ beside it, the"
+          + " event classes, the template's rules and the handlers behind them.",
       "events/README.md lists all codes."
     },
     mixinStandardHelpOptions = true,

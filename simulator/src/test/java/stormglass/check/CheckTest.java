@@ -59,6 +59,10 @@ class CheckTest {
   }
 
   static Stream<Provocation> provocations() {
+    return Stream.concat(rules(), others());
+  }
+
+  private static Stream<Provocation> rules() {
     String template = "template.yaml";
     String board = "board.yaml";
     return Stream.of(
@@ -95,7 +99,13 @@ class CheckTest {
         of(
             CheckProblem.OTHER_SOURCE,
             template,
-            kit -> kit.listening("{source: [kit.shipping], detail-type: [OrderPlaced]}")),
+            kit -> kit.listening("{source: [kit.shipping], detail-type: [OrderPlaced]}")));
+  }
+
+  private static Stream<Provocation> others() {
+    String template = "template.yaml";
+    String board = "board.yaml";
+    return Stream.of(
         of(
             CheckProblem.UNHEARD,
             template,

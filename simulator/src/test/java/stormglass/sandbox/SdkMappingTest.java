@@ -124,7 +124,8 @@ class SdkMappingTest implements MappingContract {
       String options =
           (settings.maxConcurrency() == 0
                   ? ""
-                  : "ScalingConfig: {MaximumConcurrency: %d}%n".formatted(settings.maxConcurrency())
+                  : "ScalingConfig: {MaximumConcurrency: %d}%n"
+                      .formatted(settings.maxConcurrency())
                       .indent(12))
               + (settings.reportsItemFailures()
                   ? "FunctionResponseTypes: [ReportBatchItemFailures]\n".indent(12)

@@ -31,8 +31,8 @@ final class ColdStarts {
     this.nowNanos = nowNanos;
   }
 
-  /// Waits until an environment of a function is idle, or one may be started. What starts may itself
-  /// wait for this caller, so the wait has an end.
+  /// Waits until an environment of a function is idle, or one may be started. What starts may
+  /// itself wait for this caller, so the wait has an end.
   void await(Lambda function) {
     long left = LONGEST_NANOS;
     try {

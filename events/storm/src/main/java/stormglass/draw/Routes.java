@@ -16,7 +16,7 @@ import stormglass.draw.Slices.Wire;
 final class Routes {
 
   private static final int PORT = 14;
-  private static final int UNDER = 8;
+  private static final int UNDER = 4;
 
   private final Grid grid;
   private final Tracks gutters = new Tracks();

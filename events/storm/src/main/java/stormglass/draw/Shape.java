@@ -30,7 +30,11 @@ record Shape(String word, String style, String fill, String edge, int width, int
 
   /// Its colours as lines of a style sheet.
   String css() {
-    return ".%1$s .paper { fill: %2$s; stroke: %3$s; }\n.%1$s .detail { stroke: %3$s; }\n"
+    return """
+        .%1$s .paper { fill: %2$s; stroke: %3$s; }
+        .%1$s .detail { stroke: %3$s; }
+        .kind-of.%1$s { background: %2$s; }
+        """
         .formatted(style, fill, edge);
   }
 
@@ -62,7 +66,7 @@ record Shape(String word, String style, String fill, String edge, int width, int
       case EVENT -> "M%d %dV%dH%d".formatted(w - 16, h, h - 16, w);
       case AGGREGATE -> "M6 0V%dM%d 0V%d".formatted(h, w - 6, h);
       case EXTERNAL -> "M14 0V14H0M%d 0V14H%d".formatted(w - 14, w);
-      case ACTOR -> "M12 22a5 5 0 1 1 0.1 0M5 34q0-10 7-10t7 10";
+      case ACTOR -> "M17 14a4.5 4.5 0 1 1 0.1 0M10 25q0-9 7-9t7 9";
       case COMMAND, POLICY, READ_MODEL -> "";
     };
   }

@@ -18,17 +18,17 @@ final class Sketch {
   private static final int LINE = 17;
   private static final int LEGEND = 92;
   private static final int CORNER = 6;
-  private static final int LABEL_EVERY = 1_400;
+  private static final int LABEL_EVERY = 900;
 
   private final Board board;
   private final Layout layout;
   private final Markup svg;
   private final int width;
 
-  private Sketch(Board board, Markup svg) {
+  private Sketch(Board board, Layout layout, Markup svg) {
     this.board = board;
+    this.layout = layout;
     this.svg = svg;
-    layout = Layout.of(board);
     width = Math.max(layout.width(), 1_180);
   }
 
@@ -36,13 +36,13 @@ final class Sketch {
   static String of(Board board) {
     Markup svg = new Markup();
     svg.trusted("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    into(board, svg);
+    into(board, Layout.of(board), svg);
     return svg.toString();
   }
 
   /// Draws the wall into a page.
-  static void into(Board board, Markup page) {
-    new Sketch(board, page).draw();
+  static void into(Board board, Layout layout, Markup page) {
+    new Sketch(board, layout, page).draw();
   }
 
   private void draw() {
@@ -240,12 +240,12 @@ final class Sketch {
 
   private void name(Element element, Box box) {
     boolean actor = element.kind() == Kind.ACTOR;
-    int room = box.width() - (element.kind() == Kind.AGGREGATE || actor ? 26 : 18);
+    int room = box.width() - (element.kind() == Kind.AGGREGATE ? 26 : 18);
     Words.Lines lines = Words.fit(Words.spaced(element.name()), room, actor ? 2 : 4);
     int step = lines.fontSize() + 2;
-    int middle = (box.height() + 14) / 2;
+    int middle = (box.height() + (actor ? 20 : 14)) / 2;
     int y = middle - step * (lines.lines().size() - 1) / 2 + lines.fontSize() / 3;
-    int x = box.width() / 2 + (actor ? 8 : 0);
+    int x = box.width() / 2;
     for (String line : lines.lines()) {
       svg.element("text", line, "class", "name", "x", x, "y", y, "font-size", lines.fontSize());
       y += step;

@@ -1,5 +1,6 @@
 package stormglass.draw;
 
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,8 +9,12 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import stormglass.board.Board;
+import stormglass.document.DocumentReader;
 import stormglass.document.Node;
+import stormglass.problem.Problems;
+import stormglass.problem.Reading;
 import stormglass.schema.EventSchema;
+import stormglass.schema.SchemaReader;
 
 /// All that a drawing shows.
 ///
@@ -36,6 +41,28 @@ public record Wall(
   /// @param label what it is: `Rule`, `Handler`, …
   /// @param text its name, and where it stands
   public record Fact(String label, String text) {}
+
+  /// A board with a folder of its events' schemas, or every problem of the schemas.
+  public static Reading<Wall> read(Board board, Path schemas) {
+    Problems problems = new Problems();
+    Reading<List<EventSchema>> read = SchemaReader.read(schemas);
+    problems.addAll(read.problems());
+    List<EventSchema> known =
+        read instanceof Reading.Of<List<EventSchema>>(var all, _) ? all : List.of();
+    LinkedHashMap<String, Node> documents = new LinkedHashMap<>();
+    for (EventSchema schema : known) {
+      Path file = schemas.resolve(schema.where().file());
+      if (DocumentReader.read(file, schema.where().file()) instanceof Reading.Of<Node>(var node, _)) {
+        documents.put(schema.registryName(), node);
+      }
+    }
+    return problems.reading(() -> new Wall(board, known, documents, Map.of(), Map.of()));
+  }
+
+  /// The same with what else is known of its notes, and the buses by source.
+  public Wall with(Map<String, List<Fact>> known, Map<String, String> busesBySource) {
+    return new Wall(board, schemas, documents, known, busesBySource);
+  }
 
   /// A board and nothing else.
   public static Wall of(Board board) {

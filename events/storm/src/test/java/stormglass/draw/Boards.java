@@ -3,6 +3,7 @@ package stormglass.draw;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import stormglass.board.Board;
 import stormglass.board.BoardReader;
@@ -18,6 +19,22 @@ final class Boards {
   /// The wall of the shop.
   static Board shop() {
     return known(BoardReader.read(Path.of("../board.yaml"), "events/board.yaml"));
+  }
+
+  /// The wall of the shop with its schemas and some facts.
+  static Wall shopWall() {
+    Path schemas = Path.of("../schemas");
+    return switch (Wall.read(shop(), schemas)) {
+      case Reading.Of<Wall>(Wall wall, _) ->
+          wall.with(
+              Map.of(
+                  "ReserveStockWhenOrderPlaced",
+                  List.of(
+                      new Wall.Fact("Rule", "ReserveStockWhenOrderPlaced (template.yaml:60)"),
+                      new Wall.Fact("Handler", "shop.inventory.policies.Handler"))),
+              Map.of("shop.ordering", "shop-bus", "shop.inventory", "shop-bus"));
+      case Reading.Failed<Wall>(var problems) -> throw new AssertionError(problems);
+    };
   }
 
   /// A board of the fixtures.

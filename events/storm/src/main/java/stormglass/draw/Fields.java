@@ -1,0 +1,111 @@
+package stormglass.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+import stormglass.schema.Component;
+import stormglass.schema.EventSchema;
+import stormglass.schema.Type;
+
+/// The fields of an event as lines to read.
+final class Fields {
+
+  private final EventSchema schema;
+  private final List<Field> fields = new ArrayList<>();
+
+  private Fields(EventSchema schema) {
+    this.schema = schema;
+  }
+
+  /// A field.
+  ///
+  /// @param path such as `lines[].quantity`
+  /// @param type in a word, with its constraints: `whole number, 1 to 999`
+  record Field(String path, String type, boolean required, String description) {}
+
+  /// Every field of an event's data, those of parts below their whole.
+  static List<Field> of(EventSchema schema) {
+    Fields fields = new Fields(schema);
+    fields.structure("", schema.data());
+    return List.copyOf(fields.fields);
+  }
+
+  private void structure(String prefix, Type.Structure structure) {
+    for (Type.Property property : structure.properties()) {
+      String path = prefix + property.name();
+      Type type = resolved(property.type());
+      String nullable = property.nullable() ? ", may be null" : "";
+      fields.add(
+          new Field(path, word(type) + nullable, property.required(), property.description()));
+      parts(path, type);
+    }
+  }
+
+  private void parts(String path, Type type) {
+    switch (type) {
+      case Type.Structure structure -> structure(path + ".", structure);
+      case Type.Items items -> parts(path + "[]", resolved(items.item()));
+      case Type.Text _,
+          Type.Uuid _,
+          Type.DateTime _,
+          Type.Whole _,
+          Type.Truth _,
+          Type.Symbols _,
+          Type.Reference _ -> {}
+    }
+  }
+
+  private Type resolved(Type type) {
+    if (type instanceof Type.Reference(String name)) {
+      Component component = schema.components().get(name);
+      return component == null ? type : component.type();
+    }
+    return type;
+  }
+
+  private String word(Type type) {
+    return switch (type) {
+      case Type.Text text -> text(text);
+      case Type.Uuid _ -> "UUID";
+      case Type.DateTime _ -> "date and time";
+      case Type.Whole whole -> whole(whole);
+      case Type.Truth _ -> "true or false";
+      case Type.Symbols(List<String> symbols) -> "one of " + String.join(", ", symbols);
+      case Type.Items items ->
+          "list"
+              + range(items.minItems(), items.maxItems(), "items")
+              + " of "
+              + word(resolved(items.item()));
+      case Type.Structure structure -> structure.closed() ? "object" : "object, open";
+      case Type.Reference(String name) -> name;
+    };
+  }
+
+  private static String text(Type.Text text) {
+    String pattern = text.pattern().isEmpty() ? "" : ", matches " + text.pattern();
+    return "text" + range(text.minLength(), text.maxLength(), "characters") + pattern;
+  }
+
+  private static String range(int least, int most, String unit) {
+    if (most == Type.UNBOUNDED) {
+      return least == 0 ? "" : ", at least " + least + " " + unit;
+    }
+    return least == most ? ", " + most + " " + unit : ", " + least + " to " + most + " " + unit;
+  }
+
+  private static String whole(Type.Whole whole) {
+    StringJoiner word = new StringJoiner(", ").add("whole number");
+    long lowest = whole.bits() == 32 ? Integer.MIN_VALUE : Long.MIN_VALUE;
+    long highest = whole.bits() == 32 ? Integer.MAX_VALUE : Long.MAX_VALUE;
+    boolean below = whole.minimum() > lowest;
+    boolean above = whole.maximum() < highest;
+    if (below && above) {
+      word.add(whole.minimum() + " to " + whole.maximum());
+    } else if (below) {
+      word.add("at least " + whole.minimum());
+    } else if (above) {
+      word.add("at most " + whole.maximum());
+    }
+    return word.toString();
+  }
+}

@@ -22,6 +22,7 @@ final class Arrows {
     allow("lambda", "contracts");
     allow("schema", "document", "problem");
     allow("board", "schema", "document", "problem");
+    allow("draw", "board", "schema", "document", "problem");
     allow("generate", "schema", "document", "problem");
     allow("blueprint", "document", "problem");
     allow("cloud");
@@ -42,7 +43,7 @@ final class Arrows {
   private static String[] known(String... but) {
     Set<String> all = new TreeSet<>(ALLOWED.keySet());
     all.removeAll(Set.of(but));
-    all.removeAll(Set.of("contracts", "lambda", "board", "schema", "generate"));
+    all.removeAll(Set.of("contracts", "lambda", "board", "draw", "schema", "generate"));
     return all.toArray(String[]::new);
   }
 

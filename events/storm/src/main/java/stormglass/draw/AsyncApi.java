@@ -34,15 +34,20 @@ final class AsyncApi {
     document.put(
         "info",
         Yaml.map(
-            "title", wall.board().name(),
-            "version", "1.0.0",
-            "description", "The events of " + wall.board().name() + " on their buses."));
+            "title",
+            wall.board().name(),
+            "version",
+            "1.0.0",
+            "description",
+            "The events of " + wall.board().name() + " on their buses."));
     document.put("defaultContentType", "application/json");
     Map<String, List<EventSchema>> buses = new TreeMap<>();
     wall.schemas()
         .forEach(
             schema ->
-                buses.computeIfAbsent(wall.bus(schema.source()), _ -> new ArrayList<>()).add(schema));
+                buses
+                    .computeIfAbsent(wall.bus(schema.source()), _ -> new ArrayList<>())
+                    .add(schema));
     document.put("channels", channels(buses));
     document.put("operations", operations());
     document.put("components", Yaml.map("messages", messages(), "schemas", payloads.schemas()));
@@ -71,7 +76,9 @@ final class AsyncApi {
     wall.schemas()
         .forEach(
             schema ->
-                sends.computeIfAbsent(schema.source(), _ -> new ArrayList<>()).add(schema.detailType()));
+                sends
+                    .computeIfAbsent(schema.source(), _ -> new ArrayList<>())
+                    .add(schema.detailType()));
     sends.forEach(
         (source, events) ->
             operations.put(

@@ -77,7 +77,8 @@ final class EventCatalog {
       }
       head.put("schemaPath", "schema.json");
       files.put(path + "/schema.json", Yaml.json(payloads.standalone(schema.get())));
-      body.append("<SchemaViewer file=\"schema.json\" title=\"%s\" />\n\n".formatted(element.name()));
+      body.append(
+          "<SchemaViewer file=\"schema.json\" title=\"%s\" />\n\n".formatted(element.name()));
     }
     if (element.pivotal()) {
       head.put(

@@ -167,8 +167,7 @@ final class Grid {
     List<String> seen = new ArrayList<>();
     int x = MARGIN + (board.lanes().isEmpty() ? 0 : Layout.LANE_WIDTH);
     for (Band band : bands) {
-      strips.add(
-          new Strip(band.context(), span(x, band, band), !seen.contains(band.context())));
+      strips.add(new Strip(band.context(), span(x, band, band), !seen.contains(band.context())));
       seen.add(band.context());
     }
     return strips;

@@ -138,9 +138,7 @@ record Layout(
     for (Slice slice : slices.all()) {
       for (Cell cell : slice.cells()) {
         if (cell.element().pivotal()) {
-          names
-              .computeIfAbsent(cell.onWall(), _ -> new ArrayList<>())
-              .add(cell.element().name());
+          names.computeIfAbsent(cell.onWall(), _ -> new ArrayList<>()).add(cell.element().name());
         }
       }
     }
@@ -159,8 +157,7 @@ record Layout(
       if (note != null) {
         int before = onNote.merge(note.id(), 1, Integer::sum) - 1;
         int step = Math.min(before * (MARK + 2), note.box().width() - MARK);
-        Box box =
-            new Box(note.box().right() - MARK + 6 - step, note.box().y() - 10, MARK, MARK);
+        Box box = new Box(note.box().right() - MARK + 6 - step, note.box().y() - 10, MARK, MARK);
         marks.add(new Mark(marks.size() + 1, hotspot, note, box));
       }
     }

@@ -19,7 +19,8 @@ final class Mermaid {
     for (Map.Entry<String, List<Element>> context : Edges.byContext(board).entrySet()) {
       boolean grouped = !context.getKey().isEmpty();
       if (grouped) {
-        out.append("  subgraph context_%s[%s]\n".formatted(context.getKey(), quoted(context.getKey())));
+        out.append(
+            "  subgraph context_%s[%s]\n".formatted(context.getKey(), quoted(context.getKey())));
       }
       for (Element element : context.getValue()) {
         out.append(grouped ? "    " : "  ").append(node(element)).append('\n');
@@ -38,19 +39,26 @@ final class Mermaid {
     }
     for (Kind kind : Kind.values()) {
       Shape shape = Shape.of(kind);
-      out.append("  classDef %s fill:%s,stroke:%s,color:#1a1a1a\n".formatted(
-          shape.style(), shape.fill(), shape.edge()));
+      out.append(
+          "  classDef %s fill:%s,stroke:%s,color:#1a1a1a\n"
+              .formatted(shape.style(), shape.fill(), shape.edge()));
     }
     out.append("  classDef hotspot fill:#f27b8e,stroke:#8d1f34,color:#1a1a1a\n");
-    board.all(Kind.EVENT).filter(Element::pivotal).forEach(event ->
-        out.append("  style %s stroke-width:4px\n".formatted(id(event.name()))));
+    board
+        .all(Kind.EVENT)
+        .filter(Element::pivotal)
+        .forEach(event -> out.append("  style %s stroke-width:4px\n".formatted(id(event.name()))));
     return out.toString();
   }
 
   private static String node(Element element) {
     Shape shape = Shape.of(element.kind());
     String label =
-        quoted((element.pivotal() ? "◆ " : "") + shape.word() + "<br/>" + Words.spaced(element.name()));
+        quoted(
+            (element.pivotal() ? "◆ " : "")
+                + shape.word()
+                + "<br/>"
+                + Words.spaced(element.name()));
     String form =
         switch (element.kind()) {
           case ACTOR -> "([%s])";

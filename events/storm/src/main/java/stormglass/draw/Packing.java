@@ -92,7 +92,8 @@ final class Packing {
     Map<Band, List<BitSet>> taken = new HashMap<>();
     slices.stream()
         .sorted(Comparator.comparingInt(Slice::start))
-        .forEach(slice -> stand(slice, taken.computeIfAbsent(slice.band(), _ -> new ArrayList<>())));
+        .forEach(
+            slice -> stand(slice, taken.computeIfAbsent(slice.band(), _ -> new ArrayList<>())));
     Map<Band, Integer> rows = new HashMap<>();
     taken.forEach((band, lines) -> rows.put(band, lines.size()));
     return rows;

@@ -56,8 +56,18 @@ final class Page {
   private void bar() {
     html.open("header").element("strong", board.name());
     html.open("label").element("span", "Search", "class", "hidden");
-    html.empty("input", "id", "search", "type", "search", "placeholder", "Search notes ( / )",
-        "autocomplete", "off", "spellcheck", "false");
+    html.empty(
+        "input",
+        "id",
+        "search",
+        "type",
+        "search",
+        "placeholder",
+        "Search notes ( / )",
+        "autocomplete",
+        "off",
+        "spellcheck",
+        "false");
     html.close();
     html.element("output", "", "id", "found", "aria-live", "polite");
     html.open("span", "class", "zoom");
@@ -88,8 +98,12 @@ final class Page {
   private void about(Element element) {
     html.open("template", "data-about", element.name());
     Shape shape = Shape.of(element.kind());
-    html.element("p", (element.pivotal() ? "◆ Pivotal " : "") + shape.word(), "class",
-        "kind-of " + shape.style()).line();
+    html.element(
+            "p",
+            (element.pivotal() ? "◆ Pivotal " : "") + shape.word(),
+            "class",
+            "kind-of " + shape.style())
+        .line();
     html.element("h2", element.name()).line();
     if (!element.about().isEmpty()) {
       html.element("p", element.about()).line();
@@ -109,11 +123,16 @@ final class Page {
         .filter(mark -> mark.on().element().name().equals(element.name()))
         .forEach(
             mark ->
-                html.element("p", "!" + mark.number() + " " + mark.hotspot().text(), "class", "open")
+                html.element(
+                        "p", "!" + mark.number() + " " + mark.hotspot().text(), "class", "open")
                     .line());
-    links("Comes from", arrow -> arrow.to().element().name().equals(element.name()),
+    links(
+        "Comes from",
+        arrow -> arrow.to().element().name().equals(element.name()),
         arrow -> arrow.from().element());
-    links("Leads to", arrow -> arrow.from().element().name().equals(element.name()),
+    links(
+        "Leads to",
+        arrow -> arrow.from().element().name().equals(element.name()),
         arrow -> arrow.to().element());
     wall.schema(element.name()).ifPresent(this::schema);
     html.close();

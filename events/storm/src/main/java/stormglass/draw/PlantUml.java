@@ -18,8 +18,9 @@ final class PlantUml {
     out.append("skinparam shadowing false\nskinparam defaultTextAlignment center\n");
     for (Kind kind : Kind.values()) {
       Shape shape = Shape.of(kind);
-      out.append("skinparam %s<<%s>> {\n  BackgroundColor %s\n  BorderColor %s\n  FontColor #1a1a1a\n}\n"
-          .formatted(form(kind), shape.style(), shape.fill(), shape.edge()));
+      out.append(
+          "skinparam %s<<%s>> {\n  BackgroundColor %s\n  BorderColor %s\n  FontColor #1a1a1a\n}\n"
+              .formatted(form(kind), shape.style(), shape.fill(), shape.edge()));
     }
     for (Map.Entry<String, List<Element>> context : Edges.byContext(board).entrySet()) {
       boolean grouped = !context.getKey().isEmpty();

@@ -88,7 +88,8 @@ final class Routes {
   /// be narrower there.
   List<Point> points(Wire wire, Box from, Box to) {
     if (isStraight(wire)) {
-      return List.of(new Point(from.right() - UNDER, from.middle()), new Point(to.x(), to.middle()));
+      return List.of(
+          new Point(from.right() - UNDER, from.middle()), new Point(to.x(), to.middle()));
     }
     if (isBelow(wire)) {
       int x = from.x() + from.width() / 2;

@@ -24,7 +24,8 @@ record Shape(String word, String style, String fill, String edge, int width, int
       case EXTERNAL -> new Shape("System", "external", "#ec9cc1", "#9c3367", WIDE, 76);
       case EVENT -> new Shape("Event", "event", "#ffa85b", "#b35a00", SQUARE, Grid.ROW);
       case POLICY -> new Shape("Policy", "policy", "#c9a3d1", "#6d3a79", WIDE, Grid.ROW);
-      case READ_MODEL -> new Shape("Read model", "readmodel", "#daf69f", "#5f8a0e", SQUARE, Grid.ROW);
+      case READ_MODEL ->
+          new Shape("Read model", "readmodel", "#daf69f", "#5f8a0e", SQUARE, Grid.ROW);
     };
   }
 

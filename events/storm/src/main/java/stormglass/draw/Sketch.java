@@ -81,7 +81,9 @@ final class Sketch {
       tape(layout.tapes().get(i), i % 2 * 16);
     }
     svg.open("g", "class", "arrows");
-    layout.arrows().stream().sorted(Comparator.comparing(Sketch::informs).reversed()).forEach(this::arrow);
+    layout.arrows().stream()
+        .sorted(Comparator.comparing(Sketch::informs).reversed())
+        .forEach(this::arrow);
     svg.close();
     layout.notes().forEach(this::note);
     legend(layout.height());
@@ -121,15 +123,32 @@ final class Sketch {
 
   private void lane(Strip lane) {
     Box box = lane.box();
-    svg.empty("rect", "class", "lane", "x", box.x(), "y", box.y(), "width", Layout.LANE_WIDTH - 6,
-        "height", box.height(), "rx", 5);
+    svg.empty(
+        "rect",
+        "class",
+        "lane",
+        "x",
+        box.x(),
+        "y",
+        box.y(),
+        "width",
+        Layout.LANE_WIDTH - 6,
+        "height",
+        box.height(),
+        "rx",
+        5);
     if (!lane.name().isEmpty()) {
       var owner = board.lanes().get(lane.name());
       String text = Words.spaced(lane.name());
       String full = owner == null ? text : text + " · " + Words.spaced(owner.name());
       String shown = Words.width(full, 14) < box.height() - 8 ? full : text;
       int x = box.x() + (Layout.LANE_WIDTH - 6) / 2 + 5;
-      svg.element("text", shown, "class", "lane-name", "transform",
+      svg.element(
+          "text",
+          shown,
+          "class",
+          "lane-name",
+          "transform",
           "translate(%d %d) rotate(-90)".formatted(x, box.middle()));
     }
     svg.line();
@@ -138,8 +157,20 @@ final class Sketch {
   private void band(Strip band) {
     Box box = band.box();
     int right = width - 24;
-    svg.empty("rect", "class", "band", "x", box.x(), "y", box.y(), "width", right - box.x(), "height",
-        box.height(), "rx", 5);
+    svg.empty(
+        "rect",
+        "class",
+        "band",
+        "x",
+        box.x(),
+        "y",
+        box.y(),
+        "width",
+        right - box.x(),
+        "height",
+        box.height(),
+        "rx",
+        5);
     if (!band.name().isEmpty()) {
       svg.element("text", band.name(), "class", "context", "x", box.x() + 12, "y", box.y() + 26);
       String about = board.contexts().getOrDefault(band.name(), "");
@@ -159,10 +190,17 @@ final class Sketch {
 
   private void tape(Layout.Tape tape, int above) {
     int top = Layout.HEADER;
-    svg.empty("path", "class", "tape", "d",
-        "M%d %dV%d".formatted(tape.x(), top, layout.height() - 8));
-    svg.element("text", "◆ " + String.join(", ", tape.names().stream().map(Words::spaced).toList()),
-        "class", "tape-name", "x", tape.x(), "y", top - 4 - above);
+    svg.empty(
+        "path", "class", "tape", "d", "M%d %dV%d".formatted(tape.x(), top, layout.height() - 8));
+    svg.element(
+        "text",
+        "◆ " + String.join(", ", tape.names().stream().map(Words::spaced).toList()),
+        "class",
+        "tape-name",
+        "x",
+        tape.x(),
+        "y",
+        top - 4 - above);
     svg.line();
   }
 
@@ -173,8 +211,16 @@ final class Sketch {
   }
 
   private void arrow(Arrow arrow) {
-    svg.empty("path", "class", informs(arrow) ? "arrow informs" : "arrow", "data-from",
-        arrow.from().id(), "data-to", arrow.to().id(), "d", path(arrow.points()));
+    svg.empty(
+        "path",
+        "class",
+        informs(arrow) ? "arrow informs" : "arrow",
+        "data-from",
+        arrow.from().id(),
+        "data-to",
+        arrow.to().id(),
+        "d",
+        path(arrow.points()));
     svg.line();
   }
 
@@ -186,8 +232,8 @@ final class Sketch {
       Point corner = points.get(i);
       Point in = towards(corner, points.get(i - 1));
       Point out = towards(corner, points.get(i + 1));
-      path.append("L%d %dQ%d %d %d %d".formatted(
-          in.x(), in.y(), corner.x(), corner.y(), out.x(), out.y()));
+      path.append(
+          "L%d %dQ%d %d %d %d".formatted(in.x(), in.y(), corner.x(), corner.y(), out.x(), out.y()));
     }
     return path.append("L%d %d".formatted(points.getLast().x(), points.getLast().y())).toString();
   }
@@ -202,14 +248,31 @@ final class Sketch {
     Element element = note.element();
     Shape shape = Shape.of(element.kind());
     String pivotal = element.pivotal() ? " pivotal" : "";
-    svg.open("g", "class", "note " + shape.style() + pivotal, "id", note.id(), "data-name",
-        element.name(), "transform", "translate(%d %d)".formatted(note.box().x(), note.box().y()),
-        "role", "button", "aria-label", spoken(note), "tabindex", "-1");
-    svg.element("title", element.about().isEmpty() ? element.name() : element.name() + ": " + element.about());
+    svg.open(
+        "g",
+        "class",
+        "note " + shape.style() + pivotal,
+        "id",
+        note.id(),
+        "data-name",
+        element.name(),
+        "transform",
+        "translate(%d %d)".formatted(note.box().x(), note.box().y()),
+        "role",
+        "button",
+        "aria-label",
+        spoken(note),
+        "tabindex",
+        "-1");
+    svg.element(
+        "title",
+        element.about().isEmpty() ? element.name() : element.name() + ": " + element.about());
     paper(element.kind());
     label(shape, element.pivotal(), note.box());
     name(element, note.box());
-    layout.marks().stream().filter(mark -> mark.on().equals(note)).forEach(mark -> mark(mark, note));
+    layout.marks().stream()
+        .filter(mark -> mark.on().equals(note))
+        .forEach(mark -> mark(mark, note));
     svg.close();
   }
 
@@ -258,7 +321,17 @@ final class Sketch {
     int size = mark.box().width();
     svg.open("g", "class", "hotspot", "transform", "translate(%d %d)".formatted(x, y));
     svg.element("title", "Hotspot: " + mark.hotspot().text());
-    svg.empty("rect", "x", 3, "y", 3, "width", size - 6, "height", size - 6, "transform",
+    svg.empty(
+        "rect",
+        "x",
+        3,
+        "y",
+        3,
+        "width",
+        size - 6,
+        "height",
+        size - 6,
+        "transform",
         "rotate(12 %d %d)".formatted(size / 2, size / 2));
     svg.element("text", "!" + mark.number(), "x", size / 2, "y", size / 2 + 4);
     svg.close();
@@ -274,7 +347,8 @@ final class Sketch {
 
   private List<String> lines(Mark mark) {
     String on = Words.spaced(mark.on().element().name());
-    return Words.wrap("!" + mark.number() + "  " + on + ": " + mark.hotspot().text(), width - 60, 13);
+    return Words.wrap(
+        "!" + mark.number() + "  " + on + ": " + mark.hotspot().text(), width - 60, 13);
   }
 
   private void legend(int top) {
@@ -283,16 +357,37 @@ final class Sketch {
     for (Kind kind : Kind.values()) {
       if (board.level().has(kind.from())) {
         Shape shape = Shape.of(kind);
-        svg.open("g", "class", "note " + shape.style(), "transform",
+        svg.open(
+            "g",
+            "class",
+            "note " + shape.style(),
+            "transform",
             "translate(%d %d) scale(0.62)".formatted(x, top + 26));
         paper(kind);
-        svg.element("text", shape.word(), "class", "name", "x", shape.width() / 2, "y",
-            shape.height() / 2 + 6, "font-size", 17);
+        svg.element(
+            "text",
+            shape.word(),
+            "class",
+            "name",
+            "x",
+            shape.width() / 2,
+            "y",
+            shape.height() / 2 + 6,
+            "font-size",
+            17);
         svg.close();
         x += shape.width() * 62 / 100 + 16;
       }
     }
-    svg.element("text", "◆ pivotal event · !1 hotspot · solid arrow: makes happen · dashed arrow: informs", "class", "quiet", "x", x + 8, "y", top + 58);
+    svg.element(
+        "text",
+        "◆ pivotal event · !1 hotspot · solid arrow: makes happen · dashed arrow: informs",
+        "class",
+        "quiet",
+        "x",
+        x + 8,
+        "y",
+        top + 58);
     int y = top + LEGEND + 20;
     if (!layout.marks().isEmpty()) {
       svg.element("text", "Hotspots", "class", "context", "x", 24, "y", y);

@@ -52,7 +52,8 @@ public record Wall(
     LinkedHashMap<String, Node> documents = new LinkedHashMap<>();
     for (EventSchema schema : known) {
       Path file = schemas.resolve(schema.where().file());
-      if (DocumentReader.read(file, schema.where().file()) instanceof Reading.Of<Node>(var node, _)) {
+      if (DocumentReader.read(file, schema.where().file())
+          instanceof Reading.Of<Node>(var node, _)) {
         documents.put(schema.registryName(), node);
       }
     }

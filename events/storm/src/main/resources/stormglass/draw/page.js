@@ -103,20 +103,22 @@
 
   /* The keys. */
 
+  /* Where the arrows of a note lead: first what happens, then who is told; from top to bottom. */
   function ends(note, from, to) {
+    const level = box(note).y;
     return arrows
       .filter((arrow) => arrow.dataset[from] === note.id)
-      .map((arrow) => byId.get(arrow.dataset[to]))
-      .sort((a, b) => box(a).y - box(b).y || box(a).x - box(b).x);
+      .map((arrow) => ({ told: arrow.classList.contains("informs"), end: byId.get(arrow.dataset[to]) }))
+      .map(({ told, end }) => ({ told, end, far: Math.abs(box(end).y - level) >= 4, at: box(end).y }))
+      .sort((a, b) => a.told - b.told || a.far - b.far || a.at - b.at)
+      .map(({ end }) => end);
   }
 
   function along(from, to) {
     const next = ends(selected, from, to);
     if (next.length > 0) {
-      const level = box(selected).y;
       siblings = next;
-      const straight = next.filter((note) => Math.abs(box(note).y - level) < 4);
-      select(straight[0] || next[0], true);
+      select(next[0], true);
     }
   }
 
@@ -202,6 +204,8 @@
         hits.push(note);
       }
     }
+    const rank = (note) => words(note.dataset.name).indexOf(wanted) >>> 0;
+    hits.sort((a, b) => rank(a) - rank(b));
     found.textContent = wanted === "" ? "" : hits.length + (hits.length === 1 ? " note" : " notes");
   }
 

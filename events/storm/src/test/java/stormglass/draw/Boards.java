@@ -23,16 +23,27 @@ final class Boards {
 
   /// The wall of the shop with its schemas and some facts.
   static Wall shopWall() {
-    Path schemas = Path.of("../schemas");
-    return switch (Wall.read(shop(), schemas)) {
-      case Reading.Of<Wall>(Wall wall, _) ->
-          wall.with(
-              Map.of(
-                  "ReserveStockWhenOrderPlaced",
-                  List.of(
-                      new Wall.Fact("Rule", "ReserveStockWhenOrderPlaced (template.yaml:60)"),
-                      new Wall.Fact("Handler", "shop.inventory.policies.Handler"))),
-              Map.of("shop.ordering", "shop-bus", "shop.inventory", "shop-bus"));
+    return wall(shop(), Path.of("../schemas"))
+        .with(
+            Map.of(
+                "ReserveStockWhenOrderPlaced",
+                List.of(
+                    new Wall.Fact("Rule", "ReserveStockWhenOrderPlaced on shop, template.yaml:60"),
+                    new Wall.Fact("Handler", "shop.inventory.policies.Policies"))),
+            Map.of());
+  }
+
+  /// A small board on which everything is hard: texts to be escaped, long names, every kind.
+  static Wall kiosk() {
+    return wall(fixture("kiosk.yaml"), FIXTURES.resolve("schemas"))
+        .with(
+            Map.of("SoldOut", List.of(new Wall.Fact("Rule", "\"R\" <on> bus & more"))),
+            Map.of("kiosk.sales", "the kiosk's/bus"));
+  }
+
+  private static Wall wall(Board board, Path schemas) {
+    return switch (Wall.read(board, schemas)) {
+      case Reading.Of<Wall>(Wall wall, _) -> wall;
       case Reading.Failed<Wall>(var problems) -> throw new AssertionError(problems);
     };
   }
@@ -69,8 +80,9 @@ final class Boards {
     }
     text.append("aggregates:\n");
     for (int i = 0; i < contexts; i++) {
-      text.append("  Aggregate%d: {context: c%d%s}\n".formatted(
-          i, i, random.nextInt(3) == 0 ? ", calls: [External0]" : ""));
+      text.append(
+          "  Aggregate%d: {context: c%d%s}\n"
+              .formatted(i, i, random.nextInt(3) == 0 ? ", calls: [External0]" : ""));
     }
     List<String> events = new ArrayList<>();
     StringBuilder eventText = new StringBuilder("events:\n");
@@ -79,25 +91,36 @@ final class Boards {
       int context = random.nextInt(contexts);
       List<String> produced = new ArrayList<>();
       for (int j = random.nextInt(4); j >= 0; j--) {
-        String event = "%s%d%sHappened".formatted("Very".repeat(random.nextInt(9)), i, (char) ('A' + j));
+        String event =
+            "%s%d%sHappened".formatted("Very".repeat(random.nextInt(9)), i, (char) ('A' + j));
         produced.add("E" + event);
-        eventText.append("  E%s: {context: c%d%s%s}\n".formatted(event, context,
-            lanes > 0 && random.nextInt(5) > 0 ? ", lane: Lane" + random.nextInt(lanes) : "",
-            random.nextInt(20) == 0 ? ", pivotal: true" : ""));
+        eventText.append(
+            "  E%s: {context: c%d%s%s}\n"
+                .formatted(
+                    event,
+                    context,
+                    lanes > 0 && random.nextInt(5) > 0
+                        ? ", lane: Lane" + random.nextInt(lanes)
+                        : "",
+                    random.nextInt(20) == 0 ? ", pivotal: true" : ""));
       }
       events.addAll(produced);
-      text.append("  Do%d: {by: Actor%d, to: Aggregate%d, produces: %s}\n".formatted(
-          i, random.nextInt(2), context, produced));
+      text.append(
+          "  Do%d: {by: Actor%d, to: Aggregate%d, produces: %s}\n"
+              .formatted(i, random.nextInt(2), context, produced));
     }
     text.append(eventText).append("policies:\n");
     for (int i = 0; i < commands * 3 / 2; i++) {
-      text.append("  Policy%dWhenSomething: {context: c%d, when: [%s], then: [Do%d]}\n".formatted(
-          i, random.nextInt(contexts), pick(random, events), random.nextInt(commands)));
+      text.append(
+          "  Policy%dWhenSomething: {context: c%d, when: [%s], then: [Do%d]}\n"
+              .formatted(
+                  i, random.nextInt(contexts), pick(random, events), random.nextInt(commands)));
     }
     text.append("readModels:\n");
     for (int i = 0; i <= commands / 4; i++) {
-      text.append("  Model%d: {context: c%d, from: [%s, %s], informs: [Actor0, Actor1]}\n".formatted(
-          i, random.nextInt(contexts), pick(random, events), pick(random, events)));
+      text.append(
+          "  Model%d: {context: c%d, from: [%s, %s], informs: [Actor0, Actor1]}\n"
+              .formatted(i, random.nextInt(contexts), pick(random, events), pick(random, events)));
     }
     text.append("hotspots:\n");
     for (int i = 0; i < commands / 5; i++) {

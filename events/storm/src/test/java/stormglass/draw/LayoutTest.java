@@ -60,7 +60,8 @@ class LayoutTest {
       assertThat(note.box().bottom()).isLessThanOrEqualTo(layout.height());
       assertThat(layout.bands())
           .as(note::toString)
-          .anyMatch(band -> band.box().y() < note.box().y() && band.box().bottom() > note.box().bottom());
+          .anyMatch(
+              band -> band.box().y() < note.box().y() && band.box().bottom() > note.box().bottom());
     }
   }
 
@@ -109,7 +110,9 @@ class LayoutTest {
     for (Mark mark : layout.marks()) {
       assertThat(overlap(mark.box(), mark.on().box())).isTrue();
       for (Note note : layout.notes()) {
-        assertThat(note != mark.on() && overlap(mark.box(), note.box())).as(mark::toString).isFalse();
+        assertThat(note != mark.on() && overlap(mark.box(), note.box()))
+            .as(mark::toString)
+            .isFalse();
       }
     }
   }

@@ -174,7 +174,7 @@
     } else if (keys[event.key]) {
       event.preventDefault();
       if (event.key.startsWith("Arrow") && selected === null) {
-        select(notes[0], true);
+        notes.slice(0, 1).forEach((note) => select(note, true));
       } else {
         keys[event.key]();
       }
@@ -293,7 +293,7 @@
   document.getElementById("fit").addEventListener("click", keys["0"]);
   window.addEventListener("beforeprint", () => show({ ...whole }));
   window.addEventListener("hashchange", () => go(decodeURIComponent(location.hash.slice(1))));
-  notes[0].setAttribute("tabindex", "0");
+  notes[0]?.setAttribute("tabindex", "0");
   if (location.hash !== "") {
     go(decodeURIComponent(location.hash.slice(1)));
   }

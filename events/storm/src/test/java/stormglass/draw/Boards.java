@@ -53,6 +53,11 @@ final class Boards {
     return known(BoardReader.read(FIXTURES.resolve(name), name));
   }
 
+  /// A board written in a test.
+  static Board text(String text) {
+    return known(BoardReader.read(text, "board.yaml"));
+  }
+
   private static Board known(Reading<Board> reading) {
     return switch (reading) {
       case Reading.Of<Board>(Board board, _) -> board;

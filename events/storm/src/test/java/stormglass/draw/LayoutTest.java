@@ -21,9 +21,44 @@ import stormglass.draw.Layout.Point;
 
 class LayoutTest {
 
+  private static final String EMPTY = "board: Nothing yet\nlevel: big-picture\n";
+
+  private static final String BIG_PICTURE =
+      """
+      board: A trip
+      level: big-picture
+      actors: {Guest: Travels.}
+      lanes: {Road: Guest, Desk: Guest}
+      externals: {Bank: {produces: [RoomPaid]}}
+      events:
+        BagPacked: {lane: Road}
+        RoomBooked: {lane: Desk}
+        GuestArrived: {lane: Road, pivotal: true}
+        RoomPaid: {lane: Desk}
+        GuestDeparted: {lane: Road}
+      """;
+
+  private static final String PROCESS =
+      """
+      board: A trip
+      level: process
+      actors: {Guest: Travels.}
+      externals: {Desk: Books rooms.}
+      commands: {BookRoom: {by: Guest, to: Desk, produces: [RoomBooked]}}
+      events: {RoomBooked: }
+      policies: {BookRoomWhenRoomBooked: {when: RoomBooked, then: BookRoom}}
+      readModels: {Rooms: {from: RoomBooked, informs: Guest}}
+      """;
+
   static Stream<Board> boards() {
     return Stream.concat(
-        Stream.of(Boards.shop(), Boards.fixture("nine-contexts.yaml")),
+        Stream.of(
+            Boards.shop(),
+            Boards.fixture("nine-contexts.yaml"),
+            Boards.fixture("kiosk.yaml"),
+            Boards.text(BIG_PICTURE),
+            Boards.text(PROCESS),
+            Boards.text(EMPTY)),
         LongStream.range(0, 24).mapToObj(seed -> Boards.random(seed, 10 + (int) seed * 12)));
   }
 
@@ -122,6 +157,27 @@ class LayoutTest {
     assertThat(backwards(Boards.shop())).isEmpty();
     assertThat(backwards(Boards.fixture("nine-contexts.yaml")))
         .containsExactly("LoyaltyAccount > GrantRewardWhenPointsEarned");
+  }
+
+  @Test
+  void aBigPictureHasItsEventsInTheOrderOfTheFileAndNoneBeforeThePivotalEventItFollows() {
+    Layout layout = Layout.of(Boards.text(BIG_PICTURE));
+    List<Integer> columns =
+        Stream.of("BagPacked", "GuestArrived", "RoomPaid")
+            .map(name -> place(layout, name))
+            .toList();
+    assertThat(columns).isSorted().doesNotHaveDuplicates();
+    assertThat(place(layout, "RoomBooked")).isEqualTo(place(layout, "BagPacked"));
+    assertThat(place(layout, "GuestDeparted")).isGreaterThan(place(layout, "GuestArrived"));
+    assertThat(layout.tapes()).hasSize(1);
+  }
+
+  private static int place(Layout layout, String name) {
+    return layout.notes().stream()
+        .filter(note -> note.element().name().equals(name))
+        .map(note -> note.box().x())
+        .findFirst()
+        .orElseThrow();
   }
 
   private static List<String> backwards(Board board) {

@@ -88,7 +88,7 @@ final class Fields {
 
   private static String range(int least, int most, String unit) {
     if (most == Type.UNBOUNDED) {
-      return least == 0 ? "" : ", at least " + least + " " + unit;
+      return least == 0 ? "" : ", " + least + " or more " + unit;
     }
     return least == most ? ", " + most + " " + unit : ", " + least + " to " + most + " " + unit;
   }

@@ -208,10 +208,35 @@ final class Slices {
     for (Produced one : produced) {
       callers(before, one.by().element()).forEach(slice -> follow(slice, one.by().slice()));
     }
-    if (board.level() != Level.BIG_PICTURE) {
-      return;
+    if (board.level() == Level.BIG_PICTURE) {
+      bigPicture();
+    } else {
+      fromOutside();
     }
+  }
+
+  /// What an external system says follows the event before it in the file.
+  private void fromOutside() {
     Map<Band, Slice> lastOf = new HashMap<>();
+    Set<Slice> outside = new HashSet<>();
+    produced.forEach(one -> outside.add(one.by().slice()));
+    for (Element event : board.all(Kind.EVENT).toList()) {
+      Cell cell = cell(event);
+      if (cell != null) {
+        Slice last = lastOf.put(cell.slice().band(), cell.slice());
+        follow(outside.contains(cell.slice()) ? last : null, cell.slice());
+      }
+    }
+  }
+
+  private void bigPicture() {
+    Map<Band, Slice> lastOf = new HashMap<>();
+    for (Element element : board.elements().values()) {
+      Cell cell = cell(element);
+      if (element.kind() != Kind.EVENT && cell != null && cell.slice().cells().size() == 1) {
+        follow(lastOf.put(cell.slice().band(), cell.slice()), cell.slice());
+      }
+    }
     Slice pivotal = null;
     for (Element event : board.all(Kind.EVENT).toList()) {
       Cell cell = cell(event);
@@ -272,11 +297,26 @@ final class Slices {
     return handlers.isEmpty() ? band(command) : band(handlers.getFirst());
   }
 
+  /// What belongs to no context stands with what it is made of, or in the lane that it owns.
   private Band band(Element element) {
-    Link context = element.context();
-    Link lane = element.lane();
-    String name = context == null ? "" : context.name();
-    return new Band(lane == null ? laneOf(name) : lane.name(), name);
+    String context = named(element.context());
+    if (element.lane() != null) {
+      return new Band(named(element.lane()), context);
+    }
+    if (!context.isEmpty()) {
+      return new Band(laneOf(context), context);
+    }
+    List<Element> events = new ArrayList<>(notes(element, "from"));
+    events.addAll(notes(element, "when"));
+    return events.isEmpty() ? new Band(laneOwnedBy(element.name()), "") : band(events.getFirst());
+  }
+
+  private String laneOwnedBy(String name) {
+    return board.lanes().entrySet().stream()
+        .filter(lane -> lane.getValue().name().equals(name))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("");
   }
 
   /// The lane in which a context's first event stands.

@@ -11,7 +11,7 @@ class FieldsTest {
   void everyFieldIsALineWithItsConstraints() {
     assertThat(Fields.of(Boards.kiosk().schemas().getFirst()))
         .containsExactly(
-            new Field("papers", "list, at least 1 items of object, open", true, ""),
+            new Field("papers", "list, 1 or more items of object, open", true, ""),
             new Field("papers[].title", "text, 1 to 40 characters", true, ""),
             new Field("papers[].pages", "whole number, at least 4, may be null", false, ""),
             new Field("papers[].edition", "one of MORNING, EVENING, may be null", false, ""),

@@ -76,7 +76,11 @@ class DrawCommandTest {
   void everyFormatIsDrawn(@TempDir Path folder) {
     Typed typed =
         Typed.command(
-                "draw", WALL, "--out", folder, "--format",
+                "draw",
+                WALL,
+                "--out",
+                folder,
+                "--format",
                 "svg,HTML,mermaid,plantuml,asyncapi,eventcatalog")
             .endsWith(0);
     assertThat(typed.out().lines()).hasSize(6);
@@ -92,14 +96,12 @@ class DrawCommandTest {
   }
 
   @Test
-  void everythingThatIsWrongIsToldAtOnceAndNothingIsDrawn(@TempDir Path folder)
-      throws IOException {
+  void everythingThatIsWrongIsToldAtOnceAndNothingIsDrawn(@TempDir Path folder) throws IOException {
     Path board =
         Files.writeString(folder.resolve("board.yaml"), BOARD.replace("to: Paper", "to: Nothing"));
     Path template = Files.writeString(folder.resolve("template.yaml"), "Resources: 3\n");
     Path out = folder.resolve("out");
-    Typed typed =
-        Typed.command("draw", board, "--template", template, "--out", out).endsWith(1);
+    Typed typed = Typed.command("draw", board, "--template", template, "--out", out).endsWith(1);
     assertThat(typed.err()).contains("BOARD-008", "TEMPLATE-");
     assertThat(out).doesNotExist();
   }

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +16,7 @@ import stormglass.draw.Slices.Order;
 final class Packing {
 
   private final List<Slice> slices;
-  private final Map<Slice, List<Order>> after = new IdentityHashMap<>();
+  private final Map<Slice, List<Order>> after = new HashMap<>();
   private final Set<Slice> left = new HashSet<>();
   private final Set<Slice> within = new HashSet<>();
   private final Set<Order> backwards = new HashSet<>();

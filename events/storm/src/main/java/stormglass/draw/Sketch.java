@@ -10,7 +10,6 @@ import stormglass.draw.Layout.Box;
 import stormglass.draw.Layout.Mark;
 import stormglass.draw.Layout.Note;
 import stormglass.draw.Layout.Point;
-import stormglass.draw.Layout.Strip;
 
 /// A wall as an SVG.
 final class Sketch {
@@ -18,7 +17,6 @@ final class Sketch {
   private static final int LINE = 17;
   private static final int LEGEND = 92;
   private static final int CORNER = 6;
-  private static final int LABEL_EVERY = 900;
 
   private final Board board;
   private final Layout layout;
@@ -74,12 +72,7 @@ final class Sketch {
     head("lit");
     svg.close();
     svg.empty("rect", "class", "ground", "width", width, "height", height).line();
-    heading();
-    layout.lanes().forEach(this::lane);
-    layout.bands().forEach(this::band);
-    for (int i = 0; i < layout.tapes().size(); i++) {
-      tape(layout.tapes().get(i), i % 2 * 16);
-    }
+    new Backdrop(board, layout, svg, width).draw();
     svg.open("g", "class", "arrows");
     layout.arrows().stream()
         .sorted(Comparator.comparing(Sketch::informs).reversed())
@@ -110,98 +103,6 @@ final class Sketch {
         "orient",
         "auto");
     svg.empty("path", "class", id, "d", "M0 0.8L10 5L0 9.2Z").close();
-  }
-
-  private void heading() {
-    svg.element("text", board.name(), "class", "title", "x", 24, "y", 42);
-    String counts =
-        "%d events · %d notes · %s level · time runs from left to right"
-            .formatted(
-                board.all(Kind.EVENT).count(), board.elements().size(), board.level().word());
-    svg.element("text", counts, "class", "quiet", "x", 24, "y", 64).line();
-  }
-
-  private void lane(Strip lane) {
-    Box box = lane.box();
-    svg.empty(
-        "rect",
-        "class",
-        "lane",
-        "x",
-        box.x(),
-        "y",
-        box.y(),
-        "width",
-        Layout.LANE_WIDTH - 6,
-        "height",
-        box.height(),
-        "rx",
-        5);
-    if (!lane.name().isEmpty()) {
-      var owner = board.lanes().get(lane.name());
-      String text = Words.spaced(lane.name());
-      String full = owner == null ? text : text + " · " + Words.spaced(owner.name());
-      String shown = Words.width(full, 14) < box.height() - 8 ? full : text;
-      int x = box.x() + (Layout.LANE_WIDTH - 6) / 2 + 5;
-      svg.element(
-          "text",
-          shown,
-          "class",
-          "lane-name",
-          "transform",
-          "translate(%d %d) rotate(-90)".formatted(x, box.middle()));
-    }
-    svg.line();
-  }
-
-  private void band(Strip band) {
-    Box box = band.box();
-    int right = width - 24;
-    svg.empty(
-        "rect",
-        "class",
-        "band",
-        "x",
-        box.x(),
-        "y",
-        box.y(),
-        "width",
-        right - box.x(),
-        "height",
-        box.height(),
-        "rx",
-        5);
-    if (!band.name().isEmpty()) {
-      svg.element("text", band.name(), "class", "context", "x", box.x() + 12, "y", box.y() + 26);
-      String about = board.contexts().getOrDefault(band.name(), "");
-      int y = box.y() + 46;
-      for (String line : Words.wrap(about, Layout.LABEL_WIDTH - 22, 12)) {
-        if (y < box.bottom() - 6) {
-          svg.element("text", line, "class", "about", "x", box.x() + 12, "y", y);
-        }
-        y += 15;
-      }
-      for (int x = layout.margin() + LABEL_EVERY; x < right - 200; x += LABEL_EVERY) {
-        svg.element("text", band.name(), "class", "again", "x", x, "y", box.y() + 19);
-      }
-    }
-    svg.line();
-  }
-
-  private void tape(Layout.Tape tape, int above) {
-    int top = Layout.HEADER;
-    svg.empty(
-        "path", "class", "tape", "d", "M%d %dV%d".formatted(tape.x(), top, layout.height() - 8));
-    svg.element(
-        "text",
-        "◆ " + String.join(", ", tape.names().stream().map(Words::spaced).toList()),
-        "class",
-        "tape-name",
-        "x",
-        tape.x(),
-        "y",
-        top - 4 - above);
-    svg.line();
   }
 
   /// Whether an arrow tells rather than does: it is drawn fainter.

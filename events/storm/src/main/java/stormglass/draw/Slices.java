@@ -196,13 +196,8 @@ final class Slices {
     Map<String, List<Slice>> before = new HashMap<>();
     for (Element command : board.all(Kind.COMMAND).toList()) {
       Cell cell = cell(command);
-      for (Element handler : cell == null ? List.<Element>of() : notes(command, "to")) {
-        List<Slice> asked = before.computeIfAbsent(handler.name(), _ -> new ArrayList<>());
-        if (!notes(command, "by").isEmpty()) {
-          asked.forEach(slice -> follow(slice, cell.slice()));
-        }
-        asked.add(cell.slice());
-        notes(handler, "calls").forEach(called -> callers(before, called).add(cell.slice()));
+      if (cell != null) {
+        notes(command, "to").forEach(handler -> asked(command, cell.slice(), handler, before));
       }
     }
     for (Produced one : produced) {
@@ -248,8 +243,18 @@ final class Slices {
     }
   }
 
-  private static List<Slice> callers(Map<String, List<Slice>> before, Element external) {
-    return before.computeIfAbsent(external.name(), _ -> new ArrayList<>());
+  private void asked(
+      Element command, Slice slice, Element handler, Map<String, List<Slice>> before) {
+    List<Slice> asked = callers(before, handler);
+    if (!notes(command, "by").isEmpty()) {
+      asked.forEach(earlier -> follow(earlier, slice));
+    }
+    asked.add(slice);
+    notes(handler, "calls").forEach(called -> callers(before, called).add(slice));
+  }
+
+  private static List<Slice> callers(Map<String, List<Slice>> before, Element asked) {
+    return before.computeIfAbsent(asked.name(), _ -> new ArrayList<>());
   }
 
   /// Lets one slice follow another, unless the arrows say the reverse.

@@ -1,7 +1,9 @@
 package stormglass.draw;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.StringJoiner;
 import stormglass.schema.Component;
 import stormglass.schema.EventSchema;
@@ -12,6 +14,9 @@ final class Fields {
 
   private final EventSchema schema;
   private final List<Field> fields = new ArrayList<>();
+
+  /// The components that are being read; one that contains itself ends there.
+  private final Set<String> within = new HashSet<>();
 
   private Fields(EventSchema schema) {
     this.schema = schema;
@@ -37,21 +42,27 @@ final class Fields {
       String nullable = property.nullable() ? ", may be null" : "";
       fields.add(
           new Field(path, word(type) + nullable, property.required(), property.description()));
-      parts(path, type);
+      parts(path, property.type());
     }
   }
 
   private void parts(String path, Type type) {
     switch (type) {
       case Type.Structure structure -> structure(path + ".", structure);
-      case Type.Items items -> parts(path + "[]", resolved(items.item()));
+      case Type.Items items -> parts(path + "[]", items.item());
+      case Type.Reference(String name) -> {
+        Type component = resolved(type);
+        if (!component.equals(type) && within.add(name)) {
+          parts(path, component);
+          within.remove(name);
+        }
+      }
       case Type.Text _,
           Type.Uuid _,
           Type.DateTime _,
           Type.Whole _,
           Type.Truth _,
-          Type.Symbols _,
-          Type.Reference _ -> {}
+          Type.Symbols _ -> {}
     }
   }
 

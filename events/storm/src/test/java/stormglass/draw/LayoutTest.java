@@ -158,9 +158,10 @@ class LayoutTest {
 
   @Test
   void timeRunsFromLeftToRightButWhereABoardRunsInACircle() {
-    assertThat(backwards(Boards.shop())).isEmpty();
+    assertThat(backwards(Boards.fixture("kiosk.yaml"))).isEmpty();
     assertThat(backwards(Boards.fixture("nine-contexts.yaml")))
         .containsExactly("LoyaltyAccount > GrantRewardWhenPointsEarned");
+    assertThat(backwards(Boards.shop())).isSubsetOf("LoyaltyAccount > GrantRewardWhenPointsEarned");
   }
 
   @Test

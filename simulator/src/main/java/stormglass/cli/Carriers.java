@@ -53,9 +53,13 @@ final class Carriers {
     return known;
   }
 
-  /// The bus on which rules listen to a source, by source.
+  /// The bus on which rules listen to a source, by source; under "" the only bus, where there is
+  /// but one.
   Map<String, String> buses() {
     Map<String, String> buses = new TreeMap<>();
+    if (blueprint.buses().size() == 1) {
+      buses.put("", blueprint.buses().getFirst().name());
+    }
     blueprint
         .rules()
         .forEach(rule -> values(rule, "source").forEach(s -> buses.putIfAbsent(s, rule.bus())));

@@ -21,7 +21,8 @@ import stormglass.schema.SchemaReader;
 /// @param schemas of the board's events, as far as there are any
 /// @param documents the registry's document of each schema, by its registry name
 /// @param facts what else is known of a note, by its name: the rule that carries it, its handler
-/// @param buses the name of the bus on which a source publishes, by source
+/// @param buses the name of the bus on which a source publishes, by source; under "" that of all
+///   other sources
 public record Wall(
     Board board,
     List<EventSchema> schemas,
@@ -82,6 +83,6 @@ public record Wall(
 
   /// The bus on which a source publishes.
   String bus(String source) {
-    return buses.getOrDefault(source, "default");
+    return buses.getOrDefault(source, buses.getOrDefault("", "default"));
   }
 }

@@ -92,7 +92,19 @@ record Layout(
   /// The mark of a hotspot on its note.
   ///
   /// @param number its place in the list of hotspots, from one
-  record Mark(int number, Hotspot hotspot, Note on, Box box) {}
+  record Mark(int number, Hotspot hotspot, Note on, Box box) {
+
+    /// What stands on it: `!3`, or `✓3` once it is answered.
+    String sign() {
+      return (hotspot.answer() == null ? "!" : "✓") + number;
+    }
+
+    /// The question, with its answer where there is one.
+    String text() {
+      String answer = hotspot.answer();
+      return answer == null ? hotspot.text() : hotspot.text() + " " + answer;
+    }
+  }
 
   /// Lays out a board.
   static Layout of(Board board) {

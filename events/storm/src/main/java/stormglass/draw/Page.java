@@ -122,10 +122,7 @@ final class Page {
     layout.marks().stream()
         .filter(mark -> mark.on().element().name().equals(element.name()))
         .forEach(
-            mark ->
-                html.element(
-                        "p", "!" + mark.number() + " " + mark.hotspot().text(), "class", "open")
-                    .line());
+            mark -> html.element("p", mark.sign() + " " + mark.text(), "class", "open").line());
     links(
         "Comes from",
         arrow -> arrow.to().element().name().equals(element.name()),

@@ -221,7 +221,7 @@ final class Sketch {
     int y = mark.box().y() - note.box().y();
     int size = mark.box().width();
     svg.open("g", "class", "hotspot", "transform", "translate(%d %d)".formatted(x, y));
-    svg.element("title", "Hotspot: " + mark.hotspot().text());
+    svg.element("title", "Hotspot: " + mark.text());
     svg.empty(
         "rect",
         "x",
@@ -234,7 +234,7 @@ final class Sketch {
         size - 6,
         "transform",
         "rotate(12 %d %d)".formatted(size / 2, size / 2));
-    svg.element("text", "!" + mark.number(), "x", size / 2, "y", size / 2 + 4);
+    svg.element("text", mark.sign(), "x", size / 2, "y", size / 2 + 4);
     svg.close();
   }
 
@@ -248,8 +248,7 @@ final class Sketch {
 
   private List<String> lines(Mark mark) {
     String on = Words.spaced(mark.on().element().name());
-    return Words.wrap(
-        "!" + mark.number() + "  " + on + ": " + mark.hotspot().text(), width - 60, 13);
+    return Words.wrap(mark.sign() + "  " + on + ": " + mark.text(), width - 60, 13);
   }
 
   private void legend(int top) {

@@ -165,6 +165,13 @@ class LayoutTest {
   }
 
   @Test
+  void anAnsweredHotspotSaysSo() {
+    List<Mark> marks = Layout.of(Boards.fixture("nine-contexts.yaml")).marks();
+    assertThat(marks).extracting(Mark::sign).contains("!4", "✓5", "!6");
+    assertThat(marks.get(4).text()).isEqualTo("Until when? Until the parcel has left.");
+  }
+
+  @Test
   void whatAnExternalSystemSaysFollowsWhatItWasAsked() {
     Layout layout = Layout.of(Boards.fixture("nine-contexts.yaml"));
     assertThat(place(layout, "ShipmentDelivered"))

@@ -63,36 +63,6 @@ class SdkMappingTest implements MappingContract {
       }
       """;
 
-  private static final String TEMPLATE =
-      """
-      Transform: AWS::Serverless-2016-10-31
-      Resources:
-        Work:
-          Type: AWS::SQS::Queue
-          Properties:
-            QueueName: work
-            VisibilityTimeout: 30
-            RedrivePolicy: {deadLetterTargetArn: !GetAtt Parked.Arn, maxReceiveCount: 3}
-        Parked:
-          Type: AWS::SQS::Queue
-          Properties: {QueueName: parked}
-        Worker:
-          Type: AWS::Serverless::Function
-          Properties:
-            Handler: sandbox.Worker
-            Runtime: java25
-            CodeUri: code
-            Timeout: 10
-            Environment: {Variables: {FAILING: "%s"}}
-            Events:
-              Messages:
-                Type: SQS
-                Properties:
-                  Queue: !GetAtt Work.Arn
-                  BatchSize: %d
-                  MaximumBatchingWindowInSeconds: %d
-      """;
-
   @TempDir static Path folder;
   private final Rig rig = Rig.frozen();
 
@@ -118,9 +88,7 @@ class SdkMappingTest implements MappingContract {
 
     @Override
     public void map(QueueMappingSettings settings) {
-      String template =
-          TEMPLATE.formatted(
-              failing, settings.batchSize(), Duration.ofNanos(settings.windowNanos()).toSeconds());
+      String template = template(settings);
       String options =
           (settings.maxConcurrency() == 0
                   ? ""
@@ -141,6 +109,39 @@ class SdkMappingTest implements MappingContract {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+
+    private String template(QueueMappingSettings settings) {
+      return """
+        Transform: AWS::Serverless-2016-10-31
+        Resources:
+          Work:
+            Type: AWS::SQS::Queue
+            Properties:
+              QueueName: work
+              VisibilityTimeout: 30
+              RedrivePolicy: {deadLetterTargetArn: !GetAtt Parked.Arn, maxReceiveCount: 3}
+          Parked:
+            Type: AWS::SQS::Queue
+            Properties: {QueueName: parked}
+          Worker:
+            Type: AWS::Serverless::Function
+            Properties:
+              Handler: sandbox.Worker
+              Runtime: java25
+              CodeUri: code
+              Timeout: 10
+              Environment: {Variables: {FAILING: "%s"}}
+              Events:
+                Messages:
+                  Type: SQS
+                  Properties:
+                    Queue: !GetAtt Work.Arn
+                    BatchSize: %d
+                    MaximumBatchingWindowInSeconds: %d
+        """
+          .formatted(
+              failing, settings.batchSize(), Duration.ofNanos(settings.windowNanos()).toSeconds());
     }
 
     @Override

@@ -44,6 +44,9 @@ import stormglass.sandbox.queue.MessageText;
 import stormglass.sandbox.queue.QueueMeter;
 import stormglass.sandbox.queue.Queues;
 import stormglass.sandbox.queue.Sqs;
+import stormglass.sandbox.schema.Discoverers;
+import stormglass.sandbox.schema.Registries;
+import stormglass.sandbox.schema.Schemas;
 import stormglass.sandbox.wire.Account;
 import stormglass.sandbox.wire.AwsRequest;
 import stormglass.sandbox.wire.AwsResponse;
@@ -64,6 +67,7 @@ final class Assembly implements AutoCloseable {
   final Mappings mappings;
   final DynamoDb dynamoDb;
   final ParameterStore parameters;
+  final Registries registries;
   final HttpApis apis;
   final Web web;
   final Router router;
@@ -91,13 +95,16 @@ final class Assembly implements AutoCloseable {
     mappings = new Mappings(functions, queues, feeds, live);
     dynamoDb = new DynamoDb(account.region(), account.id(), clock, meter, feeds::append);
     parameters = new ParameterStore(account, clock);
+    registries = new Registries(account, clock);
+    Discoverers discoverers = new Discoverers(registries, account, clock, buses::has);
     Issuer issuer = new Issuer(clock);
     apis = new HttpApis(integration, issuer, live, account, new HttpApis.Told(meter, observer));
     web = new Web(apis, issuer);
     Destinations destinations =
         new Destinations(queues, arn -> functions.byArn(arn).map(HostedFunction::admission));
     Publishing publishing =
-        new Publishing(buses, destinations, live, new Publishing.Told(meter, observer));
+        new Publishing(
+            buses, destinations, live, new Publishing.Told(meter, observer, discoverers::saw));
     EventBridge.Surroundings surroundings =
         new EventBridge.Surroundings(account, clock, limits, settings.seed());
     router =
@@ -107,6 +114,7 @@ final class Assembly implements AutoCloseable {
                 Sqs.over(queues, live, queueMeter, text, in("sqs")),
                 new LambdaService(functions, invocations, live, account, in("lambda")),
                 parameters.service(in("ssm")),
+                new Schemas(registries, discoverers, clock, in("schemas")),
                 new Sts(account, in("sts")),
                 dynamoDb),
             web,

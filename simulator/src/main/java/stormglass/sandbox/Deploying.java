@@ -9,8 +9,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stormglass.blueprint.Blueprint;
 import stormglass.blueprint.Bus;
+import stormglass.blueprint.EventSchema;
 import stormglass.blueprint.LambdaFunction;
 import stormglass.blueprint.Queue;
+import stormglass.blueprint.SchemaRegistry;
 import stormglass.blueprint.StoredParameter;
 import stormglass.blueprint.Table;
 import stormglass.cloud.function.AsyncSettings;
@@ -59,6 +61,8 @@ final class Deploying {
     for (StoredParameter parameter : blueprint.all(StoredParameter.class)) {
       parts.parameters.put(parameter.name(), parameter.type(), parameter.value());
     }
+    blueprint.all(SchemaRegistry.class).forEach(parts.registries::deploy);
+    blueprint.all(EventSchema.class).forEach(parts.registries::deploy);
     blueprint.httpApis().forEach(parts.apis::add);
     parts.web.add(seed.users());
     return problems.inOrder();

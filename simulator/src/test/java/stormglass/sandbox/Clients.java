@@ -15,6 +15,7 @@ import software.amazon.awssdk.services.eventbridge.model.PutEventsRequestEntry;
 import software.amazon.awssdk.services.eventbridge.model.PutEventsResultEntry;
 import software.amazon.awssdk.services.eventbridge.model.Target;
 import software.amazon.awssdk.services.lambda.LambdaClient;
+import software.amazon.awssdk.services.schemas.SchemasClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.ssm.SsmClient;
@@ -30,6 +31,7 @@ final class Clients implements AutoCloseable {
   final SsmClient ssm;
   final StsClient sts;
   final LambdaClient lambda;
+  final SchemasClient schemas;
   final DynamoDbClient dynamoDb;
 
   Clients(URI endpoint) {
@@ -38,6 +40,7 @@ final class Clients implements AutoCloseable {
     ssm = configured(SsmClient.builder(), endpoint).build();
     sts = configured(StsClient.builder(), endpoint).build();
     lambda = configured(LambdaClient.builder(), endpoint).build();
+    schemas = configured(SchemasClient.builder(), endpoint).build();
     dynamoDb = configured(DynamoDbClient.builder(), endpoint).build();
   }
 
@@ -95,6 +98,7 @@ final class Clients implements AutoCloseable {
 
   @Override
   public void close() {
-    List.of(sqs, events, ssm, sts, lambda, dynamoDb, http).forEach(SdkAutoCloseable::close);
+    List.of(sqs, events, ssm, sts, lambda, schemas, dynamoDb, http)
+        .forEach(SdkAutoCloseable::close);
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// The AWS CLI with an endpoint override alone.
 class CommandLineTest {
@@ -31,6 +34,14 @@ class CommandLineTest {
   @AfterEach
   void stop() {
     rig.close();
+  }
+
+  private CompletableFuture<String> aws(
+      String service, String operation, String[] of, String... arguments) {
+    List<String> all = new ArrayList<>(List.of(service, operation));
+    all.addAll(List.of(of));
+    all.addAll(List.of(arguments));
+    return aws(all.toArray(String[]::new));
   }
 
   private CompletableFuture<String> aws(String... arguments) {
@@ -72,6 +83,7 @@ class CommandLineTest {
             "[{\"Source\":\"shop\",\"DetailType\":\"OrderPlaced\",\"Detail\":\"{}\"}]");
     var parameter = aws("ssm", "get-parameter", "--name", "/a", "--query", "Parameter.Value");
     var identity = aws("sts", "get-caller-identity");
+    var registry = aws("schemas", "create-registry", "--registry-name", "shop");
     var functions = aws("lambda", "list-functions", "--query", "length(Functions)");
 
     assertThat(created.join()).isEqualTo(queue);
@@ -79,6 +91,37 @@ class CommandLineTest {
     assertThat(received.join()).contains("OrderPlaced");
     assertThat(parameter.join()).isEqualTo("b");
     assertThat(identity.join()).startsWith("000000000000");
+    assertThat(registry.join()).contains("arn:aws:schemas:us-east-1:000000000000:registry/shop");
     assertThat(functions.join()).isEqualTo("0");
+  }
+
+  @Test
+  void schemasAnswerTheCommandLine(@TempDir Path folder) throws IOException {
+    Path content = Files.writeString(folder.resolve("a.json"), SchemasTest.document("A", "string"));
+    aws("schemas", "create-registry", "--registry-name", "shop").join();
+    String[] schema = {"--registry-name", "shop", "--schema-name", "shop@A"};
+    aws("schemas", "create-schema", schema, "--type", "OpenApi3", "--content", "file://" + content)
+        .join();
+    aws("schemas", "put-code-binding", schema, "--language", "Java8").join();
+    Path zip = folder.resolve("a.zip");
+
+    var described = aws("schemas", "describe-schema", schema, "--query", "Content");
+    var status =
+        aws("schemas", "describe-code-binding", schema, "--language", "Java8", "--query", "Status");
+    var got = aws("schemas", "get-code-binding-source", schema, "--language", "Java8", "" + zip);
+    var listed = aws("schemas", "list-schemas", "--registry-name", "shop", "--page-size", "1");
+    var discoverer =
+        aws(
+            "schemas",
+            "create-discoverer",
+            "--source-arn",
+            "arn:aws:events:us-east-1:000000000000:event-bus/default");
+
+    assertThat(described.join()).startsWith("{\"openapi\":\"3.0.0\"");
+    assertThat(status.join()).isEqualTo("CREATE_COMPLETE");
+    got.join();
+    assertThat(Files.readAllBytes(zip)).startsWith('P', 'K');
+    assertThat(listed.join()).contains("shop@A");
+    assertThat(discoverer.join()).contains("events-event-bus-default", "STARTED");
   }
 }

@@ -65,6 +65,11 @@ public final class Buses {
     return Optional.ofNullable(byName.get(name));
   }
 
+  /// Whether there is a bus of an ARN.
+  public boolean has(String arn) {
+    return named(arn).filter(bus -> bus.arn().equals(arn)).isPresent();
+  }
+
   /// A bus that must be there.
   HostedBus bus(@Nullable String nameOrArn) {
     String name = nameOrArn == null ? DEFAULT : nameOrArn;

@@ -3,6 +3,7 @@ package stormglass.sandbox.bus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import stormglass.cloud.Cloud;
@@ -35,9 +36,13 @@ public final class Publishing {
   private final Live live;
   private final Meter meter;
   private final Consumer<Observation> observer;
+  private final BiConsumer<String, String> discovery;
 
   /// Who is told of what is published.
-  public record Told(Meter meter, Consumer<Observation> observer) {}
+  ///
+  /// @param discovery of the ARN of each bus and each event, in its envelope, that passes over it
+  public record Told(
+      Meter meter, Consumer<Observation> observer, BiConsumer<String, String> discovery) {}
 
   public Publishing(Buses buses, Destinations destinations, Live live, Told told) {
     this.buses = buses;
@@ -45,6 +50,7 @@ public final class Publishing {
     this.live = live;
     this.meter = told.meter();
     this.observer = told.observer();
+    this.discovery = told.discovery();
   }
 
   /// Finds the rules that an event matches.
@@ -57,16 +63,23 @@ public final class Publishing {
 
   /// Delivers events in their order; false if the account publishes too much.
   boolean publish(List<Routed> events) {
-    return live.call(
-        (cloud, now) -> {
-          if (!cloud.admitPutEvents(now)) {
-            return false;
-          }
-          for (Routed routed : events) {
-            publish(cloud, routed, now);
-          }
-          return true;
-        });
+    boolean admitted =
+        live.call(
+            (cloud, now) -> {
+              if (!cloud.admitPutEvents(now)) {
+                return false;
+              }
+              for (Routed routed : events) {
+                publish(cloud, routed, now);
+              }
+              return true;
+            });
+    for (Routed routed : events) {
+      if (admitted && routed.bus() != null) {
+        discovery.accept(routed.bus().arn(), routed.event().json());
+      }
+    }
+    return admitted;
   }
 
   private void publish(Cloud<Payload> cloud, Routed routed, long now) {
@@ -117,6 +130,7 @@ public final class Publishing {
     if (bus.isEmpty() || !(delivery.payload() instanceof Payload.Text whole)) {
       return false;
     }
+    discovery.accept(bus.get().arn(), whole.body());
     List<HostedRule> rules = new ArrayList<>(bus.get().matcher().matching(whole.body()));
     live.run(
         (cloud, now) -> {

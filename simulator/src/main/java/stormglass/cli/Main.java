@@ -15,7 +15,8 @@ import picocli.CommandLine.Help.Ansi;
       SandboxCommand.class,
       ForecastCommand.class,
       LoadCommand.class,
-      CheckCommand.class
+      CheckCommand.class,
+      SchemasCommand.class
     },
     mixinStandardHelpOptions = true,
     version = "stormglass 0.1.0",

@@ -17,7 +17,7 @@ class HardBindingTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private static final String HARD =
+  static final String HARD =
       """
       {"openapi":"3.0.0","info":{"version":"1","title":"Hard"},"paths":{},"components":{"schemas":{
       "AWSEvent":{"type":"object","properties":{

@@ -144,7 +144,7 @@ class ProtocolFuzzTest {
   }
 
   /// The same JSON with some values of another type, or null.
-  private static @Nullable Object retyped(@Nullable Object value, RandomGenerator random) {
+  static @Nullable Object retyped(@Nullable Object value, RandomGenerator random) {
     if (random.nextInt(12) == 0) {
       return random.nextInt(8) == 0 ? null : ODD.get(random.nextInt(ODD.size()));
     }
@@ -160,7 +160,7 @@ class ProtocolFuzzTest {
   }
 
   /// A body with some bytes changed, removed or repeated.
-  private static byte[] damaged(byte[] original, RandomGenerator random) {
+  static byte[] damaged(byte[] original, RandomGenerator random) {
     byte[] body = original;
     int changes = random.nextInt(6);
     for (int i = 0; i < changes; i++) {

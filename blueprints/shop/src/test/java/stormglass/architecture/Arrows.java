@@ -37,6 +37,7 @@ final class Arrows {
     allow("forecast", known("sandbox", "run", "forecast"));
     allow("run", known("run"));
     allow("check", "board", "schema", "generate", "blueprint", "cloud", "document", "problem");
+    allow("registry", "problem");
   }
 
   /// Every part of the simulator that is listed so far but these.

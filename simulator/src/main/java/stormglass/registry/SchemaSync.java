@@ -72,8 +72,9 @@ public final class SchemaSync {
       String what = code + ": " + message;
       return failed(RegistryProblem.REFUSED.at("registry " + registry, what));
     } catch (SdkClientException unreachable) {
-      return failed(
-          RegistryProblem.UNREACHABLE.at("registry " + registry, unreachable.getMessage()));
+      String what =
+          String.valueOf(unreachable.getMessage()).replaceFirst("(?s) in the chain.*", ".");
+      return failed(RegistryProblem.UNREACHABLE.at("registry " + registry, what));
     }
   }
 

@@ -9,10 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stormglass.blueprint.Blueprint;
 import stormglass.blueprint.Bus;
-import stormglass.blueprint.EventSchema;
 import stormglass.blueprint.LambdaFunction;
 import stormglass.blueprint.Queue;
-import stormglass.blueprint.SchemaRegistry;
 import stormglass.blueprint.StoredParameter;
 import stormglass.blueprint.Table;
 import stormglass.cloud.function.AsyncSettings;
@@ -46,6 +44,7 @@ final class Deploying {
   /// Creates everything, or nothing when there is an error among the problems.
   List<Problem> deploy(Blueprint blueprint, Seed seed) {
     Problems problems = new Problems();
+    problems.addAll(parts.registries.check(blueprint));
     Map<LambdaFunction, FunctionCode> loaded = load(blueprint.functions(), problems);
     if (problems.hasErrors()) {
       return problems.inOrder();
@@ -61,8 +60,7 @@ final class Deploying {
     for (StoredParameter parameter : blueprint.all(StoredParameter.class)) {
       parts.parameters.put(parameter.name(), parameter.type(), parameter.value());
     }
-    blueprint.all(SchemaRegistry.class).forEach(parts.registries::deploy);
-    blueprint.all(EventSchema.class).forEach(parts.registries::deploy);
+    problems.addAll(parts.registries.create(blueprint));
     blueprint.httpApis().forEach(parts.apis::add);
     parts.web.add(seed.users());
     return problems.inOrder();

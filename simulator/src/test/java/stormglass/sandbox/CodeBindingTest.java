@@ -1,5 +1,6 @@
 package stormglass.sandbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -105,7 +106,7 @@ class CodeBindingTest {
               binding.roundTrip(
                   packageName, schema.at("/info/title").asText(), JSON.writeValueAsBytes(event));
           assertThat(same(event, JSON.readTree(written)))
-              .as("seed %d: %s became %s", SEED, event, new String(written))
+              .as("seed %d: %s became %s", SEED, event, new String(written, UTF_8))
               .isTrue();
         }
       }

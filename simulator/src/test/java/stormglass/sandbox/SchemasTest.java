@@ -2,7 +2,10 @@ package stormglass.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +14,7 @@ import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.schemas.model.BadRequestException;
 import software.amazon.awssdk.services.schemas.model.ConflictException;
 import software.amazon.awssdk.services.schemas.model.CreateSchemaResponse;
@@ -25,6 +29,7 @@ import software.amazon.awssdk.services.schemas.model.Type;
 import stormglass.blueprint.Blueprint;
 import stormglass.blueprint.BlueprintReader;
 import stormglass.blueprint.Deployment;
+import stormglass.problem.Problem;
 import stormglass.problem.Reading;
 
 /// Registries, schemas and versions with the SDK.
@@ -336,8 +341,7 @@ class SchemasTest {
         NotFoundException.class);
   }
 
-  @Test
-  void theShopsRegistryStandsInItsBlueprint() {
+  private List<Problem> deploy(Path template) {
     Deployment deployment =
         new Deployment(
             Deployment.SANDBOX_ACCOUNT,
@@ -345,14 +349,45 @@ class SchemasTest {
             "shop",
             rig.sandbox.endpoint(),
             Map.of("RegistryName", "shop"));
-    Reading<Blueprint> reading =
-        BlueprintReader.read(Path.of("../blueprints/shop/schemas.yaml"), deployment);
+    Reading<Blueprint> reading = BlueprintReader.read(template, deployment);
     assertThat(reading).as(reading.problems().toString()).isInstanceOf(Reading.Of.class);
-    assertThat(rig.sandbox.deploy(((Reading.Of<Blueprint>) reading).value(), Seed.NONE)).isEmpty();
+    return rig.sandbox.deploy(((Reading.Of<Blueprint>) reading).value(), Seed.NONE);
+  }
+
+  @Test
+  void theShopsRegistryStandsInItsBlueprint() {
+    assertThat(deploy(Path.of("../blueprints/shop/schemas.yaml"))).isEmpty();
     assertThat(
             rig.aws.schemas.listSchemas(request -> request.registryName("shop")).schemas().stream()
                 .map(SchemaSummary::schemaName))
         .contains("shop.ordering@OrderPlaced", "shop.inventory@StockLow");
+  }
+
+  @Test
+  void aTemplatesSchemasThatAreRefusedAreAllToldAndNothingIsCreated(@TempDir Path folder)
+      throws IOException {
+    registry("taken");
+    Path template =
+        Files.writeString(
+            folder.resolve("template.yaml"),
+            """
+            AWSTemplateFormatVersion: "2010-09-09"
+            Parameters:
+              RegistryName: {Type: String}
+            Resources:
+              Fine: {Type: AWS::EventSchemas::Registry, Properties: {RegistryName: fine}}
+              Taken: {Type: AWS::EventSchemas::Registry, Properties: {RegistryName: taken}}
+              Empty:
+                Type: AWS::EventSchemas::Schema
+                Properties: {RegistryName: !GetAtt Fine.RegistryName, SchemaName: a@B,
+                  Type: OpenApi3, Content: "{}"}
+            """);
+    assertThat(deploy(template))
+        .extracting(Problem::code, problem -> problem.where().line())
+        .containsExactly(tuple("REGISTRY-008", 6), tuple("REGISTRY-008", 7));
+    refused(
+        () -> rig.aws.schemas.describeRegistry(request -> request.registryName("fine")),
+        NotFoundException.class);
   }
 
   @Test

@@ -1,15 +1,21 @@
 package stormglass.sandbox.schema;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import stormglass.blueprint.Blueprint;
 import stormglass.blueprint.EventSchema;
+import stormglass.blueprint.Resource;
 import stormglass.blueprint.SchemaRegistry;
+import stormglass.problem.Problem;
 import stormglass.sandbox.wire.Account;
+import stormglass.sandbox.wire.Refusal;
 
-/// All registries. Whoever calls a method holds this object's lock; the operations do, and the
-/// deploying methods take it themselves.
+/// All registries. Whoever calls a method holds this object's lock; the public ones take it
+/// themselves.
 public final class Registries {
 
   static final String AWS = "aws.events";
@@ -115,17 +121,39 @@ public final class Registries {
     return schema;
   }
 
-  /// Creates a registry as a blueprint has it.
-  public synchronized void deploy(SchemaRegistry registry) {
-    create(registry.name());
+  /// What keeps a blueprint's registries and schemas from being created.
+  public List<Problem> check(Blueprint blueprint) {
+    Registries trial = new Registries(account, clock);
+    synchronized (this) {
+      byName.keySet().forEach(name -> trial.byName.putIfAbsent(name, new Registry(name, name)));
+    }
+    return trial.create(blueprint);
   }
 
-  /// Creates a schema as a blueprint has it.
+  /// Creates a blueprint's registries and schemas.
   ///
-  /// @throws stormglass.sandbox.wire.Refusal if its registry is not there or the registry does not
-  ///   accept it
-  public synchronized void deploy(EventSchema schema) {
+  /// @return those that are refused
+  public synchronized List<Problem> create(Blueprint blueprint) {
+    List<Problem> refused = new ArrayList<>();
+    for (SchemaRegistry registry : blueprint.all(SchemaRegistry.class)) {
+      attempt(registry, () -> create(registry.name()), refused);
+    }
+    for (EventSchema schema : blueprint.all(EventSchema.class)) {
+      attempt(schema, () -> create(schema), refused);
+    }
+    return refused;
+  }
+
+  private void create(EventSchema schema) {
     Content content = Content.of(Content.Type.of(schema.type()), schema.content());
     add(own(schema.registry()), schema.name(), content, null);
+  }
+
+  private static void attempt(Resource resource, Runnable creation, List<Problem> refused) {
+    try {
+      creation.run();
+    } catch (Refusal refusal) {
+      refused.add(ResourceProblem.REFUSED.at(resource, String.valueOf(refusal.getMessage())));
+    }
   }
 }

@@ -29,7 +29,7 @@ class InferenceTest {
   private static Map<?, ?> components(String... events) {
     List<Map<?, ?>> read = Arrays.stream(events).<Map<?, ?>>map(InferenceTest::json).toList();
     Map<?, ?> document = json(Inference.text(Inference.openApi(read)));
-    return (Map<?, ?>) ((Map<?, ?>) at(document, "components")).get("schemas");
+    return at(at(document, "components"), "schemas");
   }
 
   private static Map<?, ?> at(@Nullable Object value, String name) {

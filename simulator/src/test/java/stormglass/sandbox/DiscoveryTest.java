@@ -64,6 +64,23 @@ class DiscoveryTest {
   }
 
   @Test
+  void theOrderOfMembersIsNoShape() {
+    discoverer("default");
+    put("{\"a\":1,\"b\":{\"c\":1,\"d\":2}}");
+    put("{\"b\":{\"d\":2,\"c\":1},\"a\":1}");
+    assertThat(discovered().getFirst().versionCount()).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsTooDeepForASchemaPassesAllTheSame() {
+    String deep = "{\"a\":" + "[".repeat(600) + "]".repeat(600) + "}";
+    assertThat(rig.aws.put(Clients.event("Deep", deep)).errorCode()).isNull();
+    discoverer("default");
+    assertThat(rig.aws.put(Clients.event("Deep", deep)).errorCode()).isNull();
+    assertThat(discovered()).isEmpty();
+  }
+
+  @Test
   void aStoppedDiscovererSeesNothing() {
     String id = discoverer("default");
     assertThat(rig.aws.schemas.stopDiscoverer(request -> request.discovererId(id)).state())

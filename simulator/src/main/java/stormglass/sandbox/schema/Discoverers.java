@@ -144,8 +144,7 @@ public final class Discoverers {
   /// @param bus its ARN
   /// @param event in EventBridge's envelope
   public void saw(String bus, String event) {
-    if (!listened.contains(bus)
-        || !(Json.read(event.getBytes(StandardCharsets.UTF_8)) instanceof Map<?, ?> members)) {
+    if (!listened.contains(bus) || !(read(event) instanceof Map<?, ?> members)) {
       return;
     }
     Inference.EventType type = Inference.type(members);
@@ -158,6 +157,15 @@ public final class Discoverers {
       synchronized (registries) {
         keep(type.schemaName(), new Content(Content.Type.OpenApi3, text, document));
       }
+    }
+  }
+
+  /// Null for what is nested more deeply than a schema could say.
+  private static @Nullable Object read(String event) {
+    try {
+      return Json.read(event.getBytes(StandardCharsets.UTF_8));
+    } catch (Refusal tooDeep) {
+      return null;
     }
   }
 

@@ -2,12 +2,12 @@ package stormglass.sandbox.schema;
 
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +44,9 @@ sealed interface Shape {
 
   /// An object.
   ///
-  /// @param required what all that were seen have, in the order of the first
-  record Members(SortedMap<String, Shape> properties, Set<String> required) implements Shape {}
+  /// @param required what all that were seen have, by name: the order of members is no shape
+  record Members(SortedMap<String, Shape> properties, SortedSet<String> required)
+      implements Shape {}
 
   /// The shape of one value.
   ///
@@ -61,7 +62,7 @@ sealed interface Shape {
           new Items(elements.stream().map(Shape::of).reduce(Shape::both).orElse(null));
       case Map<?, ?> members -> {
         SortedMap<String, Shape> properties = new TreeMap<>();
-        Set<String> required = new LinkedHashSet<>();
+        SortedSet<String> required = new TreeSet<>();
         members.forEach(
             (name, member) -> {
               properties.put((String) name, of(member));
@@ -93,7 +94,7 @@ sealed interface Shape {
   private static Members members(Members one, Members other) {
     SortedMap<String, Shape> properties = new TreeMap<>(one.properties());
     other.properties().forEach((name, shape) -> properties.merge(name, shape, Shape::both));
-    Set<String> required = new LinkedHashSet<>(one.required());
+    SortedSet<String> required = new TreeSet<>(one.required());
     required.retainAll(other.required());
     return new Members(properties, required);
   }

@@ -10,13 +10,15 @@ import picocli.CommandLine.Help.Ansi;
     header = "Storm it, type it, run it, load it, price it, ship it.",
     description = "Shows an event-driven system on AWS before it is deployed.",
     subcommands = {
+      CheckCommand.class,
       DrawCommand.class,
+      SampleCommand.class,
+      CompatCommand.class,
+      SchemasCommand.class,
       RunCommand.class,
       SandboxCommand.class,
       ForecastCommand.class,
-      LoadCommand.class,
-      CheckCommand.class,
-      SchemasCommand.class
+      LoadCommand.class
     },
     mixinStandardHelpOptions = true,
     version = "stormglass 0.1.0",

@@ -45,6 +45,17 @@ final class Options {
     }
   }
 
+  /// A number of things, at least one.
+  static final class Count implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      if (text.matches("[1-9][0-9]{0,5}")) {
+        return Integer.valueOf(text);
+      }
+      throw new TypeConversionException("'" + text + "' is no number from 1 to 999999");
+    }
+  }
+
   /// A number above zero.
   static final class Positive implements ITypeConverter<Double> {
     @Override
@@ -68,6 +79,11 @@ final class Options {
   /// The shop's template, for commands that were given none.
   static Path shop() {
     return HOME.resolve("blueprints/shop/template.yaml");
+  }
+
+  /// The schemas of the repository, for commands that were given no folder.
+  static Path schemas() {
+    return HOME.resolve("events/schemas");
   }
 
   /// The folder for results: the one asked for, or one under `target/`. It need not be there yet.

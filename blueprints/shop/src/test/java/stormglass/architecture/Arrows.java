@@ -20,10 +20,13 @@ final class Arrows {
     allow("document", "problem");
     allow("contracts");
     allow("lambda", "contracts");
+    allow("avro", "contracts");
     allow("schema", "document", "problem");
     allow("board", "schema", "document", "problem");
     allow("draw", "board", "schema", "document", "problem");
     allow("generate", "schema", "document", "problem");
+    allow("sample", "schema", "problem");
+    allow("compatibility", "schema", "document", "problem");
     allow("blueprint", "document", "problem");
     allow("cloud");
     allow("meter", "cloud");
@@ -45,6 +48,7 @@ final class Arrows {
     Set<String> all = new TreeSet<>(ALLOWED.keySet());
     all.removeAll(Set.of(but));
     all.removeAll(Set.of("contracts", "lambda", "board", "draw", "schema", "generate"));
+    all.removeAll(Set.of("sample", "compatibility", "avro"));
     return all.toArray(String[]::new);
   }
 

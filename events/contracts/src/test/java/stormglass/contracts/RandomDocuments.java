@@ -1,20 +1,19 @@
 package stormglass.contracts;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import stormglass.problem.Reading;
+import stormglass.sample.SampleKind;
+import stormglass.sample.Samples;
+import stormglass.schema.EventSchema;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Random documents of a schema: valid ones, and ones with a few things changed.
+/// Random documents of a schema: samples, and samples with a few things changed.
 final class RandomDocuments {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -40,9 +39,6 @@ final class RandomDocuments {
     "\u0000",
     "null",
     "OUT_OF_STOCK",
-    "ada@example.com",
-    "+4930123456",
-    "JD0146000037",
     "00000000-0000-0000-0000-000000000000",
     "00000000-0000-0000-0000-00000000000g",
     "ABCDEFab-0000-1111-2222-cdefCDEF0123",
@@ -98,22 +94,28 @@ final class RandomDocuments {
     "10e-1",
   };
 
-  private final ObjectNode document;
+  private final Samples samples;
   private final RandomGenerator random;
-  private final Map<String, Pattern> patterns = new HashMap<>();
 
-  RandomDocuments(ObjectNode document, RandomGenerator random) {
-    this.document = document;
+  RandomDocuments(EventSchema schema, RandomGenerator random) {
     this.random = random;
+    this.samples =
+        switch (Samples.of(schema, random)) {
+          case Reading.Of<Samples>(var of, _) -> of;
+          case Reading.Failed<Samples>(var problems) ->
+              throw new IllegalStateException(problems.toString());
+        };
   }
 
   /// A valid event.
   ObjectNode event() {
-    ObjectNode event = (ObjectNode) valid(resolve("#/components/schemas/AWSEvent"));
-    JsonNode envelope = resolve("#/components/schemas/AWSEvent");
-    event.put("source", envelope.get("x-amazon-events-source").stringValue());
-    event.put("detail-type", envelope.get("x-amazon-events-detail-type").stringValue());
-    return event;
+    SampleKind kind =
+        switch (random.nextInt(8)) {
+          case 0 -> SampleKind.MINIMAL;
+          case 1 -> SampleKind.BOUNDARY;
+          default -> SampleKind.VALID;
+        };
+    return (ObjectNode) JsonMapper.shared().readTree(samples.next(kind).json());
   }
 
   /// Changes one thing somewhere in a document.
@@ -203,112 +205,6 @@ final class RandomDocuments {
       containers.add(node);
       node.forEach(child -> collect(child, containers));
     }
-  }
-
-  private JsonNode valid(JsonNode schema) {
-    if (schema.has("$ref")) {
-      return valid(resolve(schema.get("$ref").stringValue()));
-    }
-    return switch (schema.get("type").stringValue()) {
-      case "object" -> object(schema);
-      case "array" -> array(schema);
-      case "string" -> NODES.stringNode(text(schema));
-      case "integer" -> NODES.numberNode(number(schema));
-      case "boolean" -> NODES.booleanNode(random.nextBoolean());
-      case String type -> throw new IllegalStateException(type);
-    };
-  }
-
-  private ObjectNode object(JsonNode schema) {
-    List<String> required = new ArrayList<>();
-    schema.path("required").forEach(name -> required.add(name.stringValue()));
-    ObjectNode object = NODES.objectNode();
-    schema
-        .get("properties")
-        .properties()
-        .forEach(
-            property -> {
-              if (required.contains(property.getKey()) || random.nextBoolean()) {
-                object.set(property.getKey(), valid(property.getValue()));
-              }
-            });
-    return object;
-  }
-
-  private ArrayNode array(JsonNode schema) {
-    int least = schema.path("minItems").asInt(0);
-    int size = least + random.nextInt(Math.min(4, schema.path("maxItems").asInt(9) - least + 1));
-    ArrayNode array = NODES.arrayNode();
-    for (int i = 0; i < size; i++) {
-      array.add(valid(schema.get("items")));
-    }
-    return array;
-  }
-
-  private long number(JsonNode schema) {
-    long least = schema.path("minimum").asLong(Integer.MIN_VALUE);
-    long most = schema.path("maximum").asLong(Integer.MAX_VALUE);
-    return switch (random.nextInt(4)) {
-      case 0 -> least;
-      case 1 -> most;
-      default -> random.nextLong(least, most);
-    };
-  }
-
-  private String text(JsonNode schema) {
-    if (schema.has("enum")) {
-      JsonNode symbols = schema.get("enum");
-      return symbols.get(random.nextInt(symbols.size())).stringValue();
-    }
-    if (schema.path("format").asString("").equals("uuid")) {
-      return new UUID(random.nextLong(), random.nextLong()).toString();
-    }
-    if (schema.path("format").asString("").equals("date-time")) {
-      return "20%02d-0%d-1%dT1%d:30:00.%03dZ"
-          .formatted(
-              random.nextInt(100),
-              1 + random.nextInt(9),
-              random.nextInt(10),
-              random.nextInt(10),
-              random.nextInt(1000));
-    }
-    Pattern pattern =
-        patterns.computeIfAbsent(schema.path("pattern").asString(""), Pattern::compile);
-    int least = schema.path("minLength").asInt(0);
-    int most = Math.min(80, schema.path("maxLength").asInt(80));
-    Predicate<String> fits =
-        text -> {
-          int length = text.codePointCount(0, text.length());
-          return length >= least && length <= most && pattern.matcher(text).find();
-        };
-    for (int i = 0; i < 50; i++) {
-      String text = candidate();
-      if (fits.test(text)) {
-        return text;
-      }
-    }
-    String[] known = Stream.of(TEXTS).filter(fits).toArray(String[]::new);
-    if (known.length > 0) {
-      return pick(known);
-    }
-    throw new IllegalStateException("no example found for " + schema);
-  }
-
-  private String candidate() {
-    if (random.nextInt(3) == 0) {
-      return pick(TEXTS).strip();
-    }
-    String alphabet = pick("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abc-0123456789", "aé🐕\"\\\n/\t ß");
-    StringBuilder text = new StringBuilder(random.nextInt(4) == 0 ? "tok_" : "");
-    int[] letters = alphabet.codePoints().toArray();
-    for (int i = random.nextInt(1, 12); i > 0; i--) {
-      text.appendCodePoint(letters[random.nextInt(letters.length)]);
-    }
-    return text.toString();
-  }
-
-  private JsonNode resolve(String reference) {
-    return document.at(reference.substring(1));
   }
 
   private String pick(String... choices) {

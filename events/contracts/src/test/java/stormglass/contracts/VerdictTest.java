@@ -12,10 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import shop.events.ShopEvent;
+import stormglass.problem.Reading;
+import stormglass.schema.EventSchema;
+import stormglass.schema.SchemaReader;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,33 +25,32 @@ class VerdictTest {
 
   private static final int DOCUMENTS = Integer.getInteger("stormglass.documents", 2000);
   private static final long SEED = Long.getLong("stormglass.seed", 20261121);
+  private static final Path SCHEMAS = Path.of("../schemas");
   private static final JsonMapper JSON = JsonMapper.shared();
 
   @ParameterizedTest
   @MethodSource("schemas")
-  void strictDecodingJudgesAsASchemaValidator(Path file) throws IOException {
-    System.out.println(file.getFileName() + " seed " + SEED);
-    ObjectNode document = (ObjectNode) JSON.readTree(Files.readString(file));
-    Schema schema = validator(document);
-    RandomDocuments documents = new RandomDocuments(document, new SplittableRandom(SEED));
+  void strictDecodingJudgesAsASchemaValidator(EventSchema event) throws IOException {
+    System.out.println(event.registryName() + " seed " + SEED);
+    String name = event.context() + "/" + event.registryName() + ".json";
+    Schema schema = validator((ObjectNode) JSON.readTree(Files.readString(SCHEMAS.resolve(name))));
+    RandomDocuments documents = new RandomDocuments(event, new SplittableRandom(SEED));
     SplittableRandom mutations = new SplittableRandom(SEED + 1);
     int valid = 0;
     for (int i = 0; i < DOCUMENTS; i++) {
-      ObjectNode event = documents.event();
-      String source = event.get("source").stringValue();
-      String detailType = event.get("detail-type").stringValue();
+      ObjectNode document = documents.event();
       for (int changes = mutations.nextInt(4); changes > 0; changes--) {
-        documents.mutate(event);
+        documents.mutate(document);
       }
-      String json = event.toString();
+      String json = document.toString();
       List<com.networknt.schema.Error> errors =
           schema.validate(
               json,
               InputFormat.JSON,
               context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
       boolean sameType =
-          event.path("source").asString("").equals(source)
-              && event.path("detail-type").asString("").equals(detailType);
+          document.path("source").asString("").equals(event.source())
+              && document.path("detail-type").asString("").equals(event.detailType());
 
       Decoded<Envelope<ShopEvent>> decoded =
           ShopEvent.CODEC.decode(json.getBytes(UTF_8), Strictness.STRICT);
@@ -69,14 +70,11 @@ class VerdictTest {
     return SchemaRegistry.withDialect(Dialects.getOpenApi30()).getSchema(root);
   }
 
-  static Stream<Path> schemas() throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of("../schemas"))) {
-      return files
-          .filter(file -> file.toString().endsWith(".json"))
-          .filter(file -> !file.toString().contains("released"))
-          .sorted()
-          .toList()
-          .stream();
-    }
+  static List<EventSchema> schemas() {
+    return switch (SchemaReader.read(SCHEMAS)) {
+      case Reading.Of<List<EventSchema>>(var schemas, _) -> schemas;
+      case Reading.Failed<List<EventSchema>>(var problems) ->
+          throw new IllegalStateException(problems.toString());
+    };
   }
 }

@@ -45,6 +45,7 @@ final class RegistryDocument {
   private final Map<String, Component> components = new LinkedHashMap<>();
   private final Set<String> used = new HashSet<>();
 
+  /// @param file where it stands in the folder of schemas; "" where it stands in none
   RegistryDocument(Parts parts, Node root, String file) {
     this.parts = parts;
     this.types = new TypeReader(parts);
@@ -104,7 +105,7 @@ final class RegistryDocument {
     }
     String context = source.substring(source.indexOf('.') + 1);
     String expected = context + "/" + source + "@" + detailType + ".json";
-    if (!file.replace('\\', '/').equals(expected)) {
+    if (!file.isEmpty() && !file.replace('\\', '/').equals(expected)) {
       parts.add(
           SchemaProblem.IDENTITY, Where.file(file), "The document belongs into " + expected + ".");
     }

@@ -34,6 +34,21 @@ public final class SchemaReader {
     return new SchemaReader().readFolder(folder);
   }
 
+  /// Reads one document that stands in no folder of schemas, such as a released version.
+  ///
+  /// @param name what to call the document in problems
+  public static Reading<EventSchema> readDocument(String text, String name) {
+    return switch (DocumentReader.read(text, name)) {
+      case Reading.Failed<Node>(var found) -> new Reading.Failed<>(found);
+      case Reading.Of<Node>(var node, var warnings) -> {
+        Problems problems = new Problems();
+        problems.addAll(warnings);
+        EventSchema schema = new RegistryDocument(new Parts(problems), node, "").read();
+        yield problems.reading(() -> schema);
+      }
+    };
+  }
+
   private Reading<List<EventSchema>> readFolder(Path folder) {
     List<EventSchema> schemas = new ArrayList<>();
     try {

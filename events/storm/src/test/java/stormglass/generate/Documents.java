@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Registry documents for tests: a right one, into which each test puts what it is about.
-final class Documents {
+public final class Documents {
 
   private static final String TEXT = "{\"type\":\"string\"}";
   private static final String UUID = "{\"type\":\"string\",\"format\":\"uuid\"}";
@@ -17,7 +17,7 @@ final class Documents {
   ///
   /// @param data the schema of the data
   /// @param components further components, each followed by a comma
-  static String document(String data, String components) {
+  public static String document(String data, String components) {
     return """
     {"openapi":"3.0.0",
     "info":{"version":"1.0.0","title":"Tested"},

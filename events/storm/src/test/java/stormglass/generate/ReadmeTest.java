@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import stormglass.board.BoardProblem;
+import stormglass.compatibility.CompatProblem;
+import stormglass.sample.SampleProblem;
 import stormglass.schema.Keyword;
 import stormglass.schema.SchemaProblem;
 
@@ -40,11 +42,16 @@ class ReadmeTest {
   @Test
   void theTableOfProblemsIsThatOfTheCode() throws IOException {
     String table =
-        Stream.concat(
+        Stream.of(
                 Stream.of(BoardProblem.values())
                     .map(problem -> row(problem.code(), problem, problem.remedy())),
                 Stream.of(SchemaProblem.values())
+                    .map(problem -> row(problem.code(), problem, problem.remedy())),
+                Stream.of(SampleProblem.values())
+                    .map(problem -> row(problem.code(), problem, problem.remedy())),
+                Stream.of(CompatProblem.values())
                     .map(problem -> row(problem.code(), problem, problem.remedy())))
+            .flatMap(rows -> rows)
             .collect(Collectors.joining("\n"));
     assertThat(Files.readString(README)).contains("| --- | --- | --- |\n" + table + "\n");
   }

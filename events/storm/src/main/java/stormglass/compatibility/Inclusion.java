@@ -1,0 +1,227 @@
+package stormglass.compatibility;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import stormglass.schema.EventSchema;
+import stormglass.schema.Regex;
+import stormglass.schema.Type;
+
+/// Whether a consumer's version takes all that a producer's version allows.
+///
+/// Both types are walked side by side. Two types that are being compared further up are taken to
+/// agree, so that types which contain themselves come to an end.
+final class Inclusion {
+
+  private static final int SHORTEST_DATE_TIME = 20;
+  private static final int UUID_LENGTH = 36;
+
+  private final EventSchema producer;
+  private final EventSchema consumer;
+  private final Direction direction;
+  private final Mode mode;
+  private final List<Finding> findings = new ArrayList<>();
+  private final Set<Pair> within = new HashSet<>();
+
+  Inclusion(EventSchema producer, EventSchema consumer, Direction direction, Mode mode) {
+    this.producer = producer;
+    this.consumer = consumer;
+    this.direction = direction;
+    this.mode = mode;
+  }
+
+  private record Pair(Type sent, Type taken) {}
+
+  List<Finding> findings() {
+    compare(producer.data(), consumer.data(), "/detail/data");
+    return findings;
+  }
+
+  private void compare(Type sentType, Type takenType, String at) {
+    Pair pair = new Pair(sentType, takenType);
+    boolean isNamed = sentType instanceof Type.Reference || takenType instanceof Type.Reference;
+    if (isNamed && !within.add(pair)) {
+      return;
+    }
+    Type sent = resolved(sentType, producer);
+    Type taken = resolved(takenType, consumer);
+    switch (taken) {
+      case Type.Structure object when sent instanceof Type.Structure from ->
+          structure(from, object, at);
+      case Type.Items items when sent instanceof Type.Items from -> items(from, items, at);
+      case Type.Whole whole when sent instanceof Type.Whole from ->
+          range(
+              from.minimum(),
+              from.maximum(),
+              new Range("the number", whole.minimum(), whole.maximum()),
+              at);
+      case Type.Truth _ when sent instanceof Type.Truth -> {}
+      case Type.Uuid _ when sent instanceof Type.Uuid -> {}
+      case Type.DateTime _ when sent instanceof Type.DateTime -> {}
+      case Type.Text text when isString(sent) -> text(sent, text, at);
+      case Type.Symbols symbols when isString(sent) -> symbols(sent, symbols, at);
+      case Type.Uuid _, Type.DateTime _ when isString(sent) ->
+          add(CompatProblem.PATTERN, at, "not every text is " + kind(taken));
+      case Type.Structure _,
+          Type.Items _,
+          Type.Whole _,
+          Type.Truth _,
+          Type.Text _,
+          Type.Symbols _,
+          Type.Uuid _,
+          Type.DateTime _,
+          Type.Reference _ ->
+          add(CompatProblem.TYPE, at, kind(sent) + " is sent where " + kind(taken) + " is read");
+    }
+    within.remove(pair);
+  }
+
+  private void structure(Type.Structure sent, Type.Structure taken, String at) {
+    Map<String, Type.Property> sends = new HashMap<>();
+    sent.properties().forEach(property -> sends.put(property.name(), property));
+    for (Type.Property reads : taken.properties()) {
+      Type.Property same = sends.remove(reads.name());
+      String place = at + "/" + reads.name().replace("~", "~0").replace("/", "~1");
+      if (same == null) {
+        unsent(sent, reads, place);
+      } else {
+        property(same, reads, place);
+      }
+    }
+    if (mode == Mode.STRICT && taken.closed()) {
+      sent.properties().stream()
+          .filter(property -> sends.containsKey(property.name()))
+          .forEach(
+              property ->
+                  add(
+                      CompatProblem.CLOSED,
+                      at,
+                      "'" + property.name() + "' may be sent, which the object read refuses"));
+      if (!sent.closed()) {
+        add(CompatProblem.CLOSED, at, "anything may be sent, and the object read is closed");
+      }
+    }
+  }
+
+  private void unsent(Type.Structure sent, Type.Property reads, String place) {
+    if (reads.required()) {
+      add(CompatProblem.REQUIRED, place, "the property is required, and it is not sent");
+    } else if (mode == Mode.STRICT && !sent.closed()) {
+      add(CompatProblem.OPEN, place, "anything may be sent, for the object sent is open");
+    }
+  }
+
+  private void property(Type.Property sends, Type.Property reads, String place) {
+    if (reads.required() && !sends.required()) {
+      add(CompatProblem.REQUIRED, place, "the property is required, and it may be left out");
+    }
+    if (sends.nullable() && !reads.nullable()) {
+      add(CompatProblem.NULLABLE, place, "null may be sent, and none is read");
+    }
+    compare(sends.type(), reads.type(), place);
+  }
+
+  private void items(Type.Items sent, Type.Items taken, String at) {
+    Range counts = new Range("the number of items", taken.minItems(), taken.maxItems());
+    range(sent.minItems(), sent.maxItems(), counts, at);
+    compare(sent.item(), taken.item(), at + "/0");
+  }
+
+  private void text(Type sent, Type.Text taken, String at) {
+    Range lengths = new Range("the length", taken.minLength(), taken.maxLength());
+    switch (sent) {
+      case Type.Text(int least, int most, String pattern) -> {
+        range(least, most, lengths, at);
+        if (!taken.pattern().isEmpty() && !taken.pattern().equals(pattern)) {
+          add(CompatProblem.PATTERN, at, "the pattern '" + taken.pattern() + "' may not be found");
+        }
+      }
+      case Type.Symbols(List<String> symbols) -> {
+        Pattern pattern = Pattern.compile(Regex.toJava(taken.pattern()));
+        for (String symbol : symbols) {
+          int length = symbol.codePointCount(0, symbol.length());
+          range(length, length, lengths, at);
+          if (!pattern.matcher(symbol).find()) {
+            add(CompatProblem.PATTERN, at, "'" + symbol + "' has not the pattern that is read");
+          }
+        }
+      }
+      case Type.Uuid _ -> formatted(new Range("", UUID_LENGTH, UUID_LENGTH), taken, at);
+      default -> formatted(new Range("", SHORTEST_DATE_TIME, Type.UNBOUNDED), taken, at);
+    }
+  }
+
+  private void formatted(Range sent, Type.Text taken, String at) {
+    Range lengths = new Range("the length", taken.minLength(), taken.maxLength());
+    range(sent.least(), sent.most(), lengths, at);
+    if (!taken.pattern().isEmpty()) {
+      add(CompatProblem.PATTERN, at, "the pattern '" + taken.pattern() + "' may not be found");
+    }
+  }
+
+  /// A tolerant reader keeps any text as a symbol that it does not know.
+  private void symbols(Type sent, Type.Symbols taken, String at) {
+    if (mode == Mode.TOLERANT_READER) {
+      return;
+    }
+    List<String> news =
+        sent instanceof Type.Symbols(List<String> symbols)
+            ? symbols.stream().filter(symbol -> !taken.symbols().contains(symbol)).toList()
+            : List.of("any text");
+    if (!news.isEmpty()) {
+      String all = String.join(", ", news);
+      add(CompatProblem.SYMBOLS, at, all + " may be sent, which the symbols read lack");
+    }
+  }
+
+  /// Bounds of a consumer; `what` names what is bounded.
+  private record Range(String what, long least, long most) {}
+
+  private void range(long least, long most, Range taken, String at) {
+    if (least < taken.least()) {
+      add(CompatProblem.BOUNDS, at, taken.what() + " may be below " + taken.least());
+    }
+    if (most > taken.most()) {
+      add(CompatProblem.BOUNDS, at, taken.what() + " may be above " + taken.most());
+    }
+  }
+
+  private void add(CompatProblem problem, String pointer, String what) {
+    Finding finding = new Finding(problem, direction, pointer, what);
+    if (!findings.contains(finding)) {
+      findings.add(finding);
+    }
+  }
+
+  private static Type resolved(Type type, EventSchema schema) {
+    return type instanceof Type.Reference(String name)
+        ? resolved(Objects.requireNonNull(schema.components().get(name), name).type(), schema)
+        : type;
+  }
+
+  private static boolean isString(Type type) {
+    return type instanceof Type.Text
+        || type instanceof Type.Symbols
+        || type instanceof Type.Uuid
+        || type instanceof Type.DateTime;
+  }
+
+  private static String kind(Type type) {
+    return switch (type) {
+      case Type.Structure _ -> "an object";
+      case Type.Items _ -> "a list";
+      case Type.Whole _ -> "an integer";
+      case Type.Truth _ -> "a boolean";
+      case Type.Text _ -> "a text";
+      case Type.Symbols _ -> "a symbol";
+      case Type.Uuid _ -> "a UUID";
+      case Type.DateTime _ -> "a date-time";
+      case Type.Reference(String name) -> name;
+    };
+  }
+}

@@ -295,7 +295,8 @@ final class CodecWriter {
     return OWN.contains(field.java()) ? field.java() + "_" : field.java();
   }
 
-  private static String zero(String type) {
+  /// What a variable of a type begins with.
+  static String zero(String type) {
     return switch (type) {
       case "int", "long" -> "0";
       case "boolean" -> "false";

@@ -1,13 +1,9 @@
 package stormglass.generate;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import stormglass.problem.Reading;
 import stormglass.schema.EventSchema;
 
@@ -29,8 +25,6 @@ public final class Generator {
       LIBRARY.put(name, "stormglass.contracts." + name);
     }
   }
-
-  private static final Pattern WORD = Pattern.compile("(?<![.\\w])\\w+");
 
   private final SortedMap<String, String> files = new TreeMap<>();
   private final Map<String, ClassName> classes = new TreeMap<>();
@@ -74,27 +68,8 @@ public final class Generator {
   }
 
   private void file(ClassName name, String origin, Code body) {
-    String text = body.toString();
-    Set<String> used = words(text);
-    List<String> imports = new ArrayList<>();
-    LIBRARY.forEach(
-        (simple, full) -> {
-          if (used.contains(simple)) {
-            imports.add(full);
-          }
-        });
-    classes.forEach(
-        (full, other) -> {
-          if (!other.packageName().equals(name.packageName()) && used.contains(other.simple())) {
-            imports.add(full);
-          }
-        });
-    StringBuilder file = new StringBuilder();
-    file.append("// Generated from ").append(origin).append("; not to be edited.\n");
-    file.append("package ").append(name.packageName()).append(";\n\n");
-    imports.stream().sorted().forEach(full -> file.append("import ").append(full).append(";\n"));
-    file.append(imports.isEmpty() ? "" : "\n").append(text);
-    put(name.packageName(), name.simple(), file.toString());
+    String text = SourceFile.text(name, origin, body, LIBRARY, classes.values());
+    put(name.packageName(), name.simple(), text);
   }
 
   private void packages(EventSchema any) {
@@ -120,14 +95,5 @@ public final class Generator {
 
   private void put(String packageName, String simple, String text) {
     files.put(packageName.replace('.', '/') + "/" + simple + ".java", text);
-  }
-
-  /// The names that stand alone or begin a longer one, outside of comments.
-  private static Set<String> words(String text) {
-    Set<String> words = new HashSet<>();
-    text.lines()
-        .filter(line -> !line.stripLeading().startsWith("///"))
-        .forEach(line -> WORD.matcher(line).results().forEach(found -> words.add(found.group())));
-    return words;
   }
 }

@@ -16,6 +16,8 @@ final class JavaNames {
   static final Set<String> TAKEN =
       Set.of(
           "ArrayList",
+          "AvroCodec",
+          "AvroType",
           "Class",
           "Codec",
           "Decoder",
@@ -23,6 +25,7 @@ final class JavaNames {
           "EventType",
           "Fields",
           "Instant",
+          "IOException",
           "Integer",
           "JsonWriter",
           "Known",
@@ -33,9 +36,12 @@ final class JavaNames {
           "Object",
           "Override",
           "Record",
+          "ResolvingDecoder",
+          "Schema",
           "String",
           "TextRule",
           "UUID",
+          "Unions",
           "Unknown",
           "Enum");
 

@@ -6,15 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import stormglass.problem.Problem;
 import stormglass.problem.Reading;
 import stormglass.schema.EventSchema;
 import stormglass.schema.SchemaReader;
 
-/// Writes the event classes of a folder of schemas: `Main <schemas> <target>`.
+/// Writes the event classes of a folder of schemas, their Avro schemas and adapters: `Main
+/// <schemas> <classes> <avro>`.
 ///
-/// The target holds generated classes only: whatever else lies there is removed.
+/// The targets hold generated files only: whatever else lies there is removed.
 public final class Main {
 
   private Main() {}
@@ -22,28 +24,40 @@ public final class Main {
   /// Generates; exit status 0 when all went well, 1 when the schemas have errors, 2 for wrong
   /// usage.
   public static void main(String[] arguments) throws IOException {
-    if (arguments.length != 2) {
-      System.err.println("usage: Main <folder of schemas> <target folder>");
+    if (arguments.length != 3) {
+      System.err.println("usage: Main <folder of schemas> <folder of classes> <folder of Avro>");
       System.exit(2);
     }
-    Path target = Path.of(arguments[1]);
-    Reading<SortedMap<String, String>> sources = sources(Path.of(arguments[0]));
+    Path schemas = Path.of(arguments[0]);
+    Reading<SortedMap<String, String>> sources = sources(schemas);
     sources.problems().forEach(System.err::println);
-    switch (sources) {
-      case Reading.Failed<SortedMap<String, String>> _ -> System.exit(1);
-      case Reading.Of<SortedMap<String, String>>(var files, _) -> {
-        int written = write(files, target);
-        System.out.println(files.size() + " classes, " + written + " of them changed");
-      }
+    if (!(sources instanceof Reading.Of<SortedMap<String, String>>(var classes, _))
+        || !(avro(schemas) instanceof Reading.Of<SortedMap<String, String>>(var avro, _))) {
+      System.exit(1);
+      return;
     }
+    int written = write(classes, Path.of(arguments[1]));
+    System.out.println(classes.size() + " classes, " + written + " of them changed");
+    int ofAvro = write(avro, Path.of(arguments[2]));
+    System.out.println(avro.size() + " files for Avro, " + ofAvro + " of them changed");
   }
 
   /// The sources that belong to a folder of schemas.
   static Reading<SortedMap<String, String>> sources(Path schemas) {
+    return files(schemas, Generator::generate);
+  }
+
+  /// The Avro schemas and adapters that belong to a folder of schemas.
+  static Reading<SortedMap<String, String>> avro(Path schemas) {
+    return files(schemas, AvroGenerator::generate);
+  }
+
+  private static Reading<SortedMap<String, String>> files(
+      Path schemas, Function<List<EventSchema>, Reading<SortedMap<String, String>>> generator) {
     return switch (SchemaReader.read(schemas)) {
       case Reading.Failed<List<EventSchema>>(var problems) -> new Reading.Failed<>(problems);
       case Reading.Of<List<EventSchema>>(var events, var warnings) -> {
-        Reading<SortedMap<String, String>> generated = Generator.generate(events);
+        Reading<SortedMap<String, String>> generated = generator.apply(events);
         List<Problem> all =
             Stream.concat(warnings.stream(), generated.problems().stream()).toList();
         yield switch (generated) {

@@ -15,7 +15,8 @@ import stormglass.problem.Reading;
 
 class CommittedClassesTest {
 
-  private static final Path COMMITTED = Path.of("../contracts/src/generated/java");
+  private static final Path CLASSES = Path.of("../contracts/src/generated/java");
+  private static final Path AVRO = Path.of("../avro/src/generated");
 
   @Test
   void theCommittedClassesAreThoseOfTheSchemas() throws IOException {
@@ -23,8 +24,17 @@ class CommittedClassesTest {
       case Reading.Failed<SortedMap<String, String>>(var problems) -> fail(problems.toString());
       case Reading.Of<SortedMap<String, String>>(var expected, var warnings) -> {
         assertThat(warnings).isEmpty();
-        assertThat(committed()).as("see events/README: regenerate").isEqualTo(expected);
+        assertThat(files(CLASSES)).as("see events/README: regenerate").isEqualTo(expected);
       }
+    }
+  }
+
+  @Test
+  void theCommittedFilesForAvroAreThoseOfTheSchemas() throws IOException {
+    switch (Main.avro(Path.of("../schemas"))) {
+      case Reading.Failed<SortedMap<String, String>>(var problems) -> fail(problems.toString());
+      case Reading.Of<SortedMap<String, String>>(var expected, var _) ->
+          assertThat(files(AVRO)).as("see events/README: regenerate").isEqualTo(expected);
     }
   }
 
@@ -32,16 +42,16 @@ class CommittedClassesTest {
   void everyPackageOfEventsIsExported() throws IOException {
     String module = Files.readString(Path.of("../contracts/src/main/java/module-info.java"));
 
-    committed().keySet().stream()
+    files(CLASSES).keySet().stream()
         .map(file -> file.substring(0, file.lastIndexOf('/')).replace('/', '.'))
         .forEach(name -> assertThat(module).contains("exports " + name + ";"));
   }
 
-  private static SortedMap<String, String> committed() throws IOException {
+  private static SortedMap<String, String> files(Path folder) throws IOException {
     SortedMap<String, String> files = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(COMMITTED)) {
+    try (Stream<Path> all = Files.walk(folder)) {
       all.filter(Files::isRegularFile)
-          .forEach(file -> files.put(COMMITTED.relativize(file).toString(), read(file)));
+          .forEach(file -> files.put(folder.relativize(file).toString(), read(file)));
     }
     return files;
   }

@@ -19,6 +19,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
+import org.apache.avro.Schema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,7 @@ class GeneratedGoldenTest {
 
   private static final Path GOLDEN = Path.of("src/test/golden");
   private static final boolean WRITE = "write".equals(System.getProperty("stormglass.golden"));
+  private static final Path AVRO_RUNTIME = Path.of("../avro/src/main/java/stormglass");
   private static final Path RUNTIME = Path.of("../contracts/src/main/java/stormglass");
 
   @TempDir Path folder;
@@ -53,11 +55,14 @@ class GeneratedGoldenTest {
     List<JavaFileObject> sources = new ArrayList<>();
     for (String name : cases().toList()) {
       generate(name).forEach((path, text) -> sources.add(new Source(path, text)));
+      avro(name).forEach((path, text) -> sources.add(new Source(path, text)));
     }
-    try (Stream<Path> files = Files.walk(RUNTIME)) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-        String path = "stormglass/" + RUNTIME.relativize(file);
-        sources.add(new Source(path, Files.readString(file)));
+    for (Path runtime : List.of(RUNTIME, AVRO_RUNTIME)) {
+      try (Stream<Path> files = Files.walk(runtime)) {
+        for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+          String path = "stormglass/" + runtime.relativize(file);
+          sources.add(new Source(path, Files.readString(file)));
+        }
       }
     }
     // A sealed family stands in several packages, and so needs a module.
@@ -65,6 +70,25 @@ class GeneratedGoldenTest {
     sources.add(new Source("module-info.java", module));
 
     assertThat(complaints(sources)).isEmpty();
+  }
+
+  /// The adapters to Avro of a case; its Avro schema is parsed by Avro itself.
+  private SortedMap<String, String> avro(String name) {
+    SortedMap<String, String> adapters = new TreeMap<>();
+    switch (Main.avro(folder.resolve(name))) {
+      case Reading.Failed<SortedMap<String, String>>(var problems) ->
+          throw new AssertionError(problems.toString());
+      case Reading.Of<SortedMap<String, String>>(var files, _) ->
+          files.forEach(
+              (path, text) -> {
+                if (path.endsWith(".avsc")) {
+                  assertThat(new Schema.Parser().parse(text).getFields()).hasSize(2);
+                } else {
+                  adapters.put(path.replaceFirst("^java/", ""), text);
+                }
+              });
+    }
+    return adapters;
   }
 
   static Stream<String> cases() throws IOException {
@@ -125,10 +149,9 @@ class GeneratedGoldenTest {
   private List<String> complaints(List<JavaFileObject> sources) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-    String jspecify =
-        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-            .filter(entry -> entry.contains("jspecify"))
-            .collect(Collectors.joining(File.pathSeparator));
+    String[] libraries = System.getProperty("java.class.path").split(File.pathSeparator);
+    String jspecify = only("jspecify", libraries);
+    String avro = only("avro-", libraries);
     Path classes = Files.createDirectories(folder.resolve("classes"));
     List<String> options =
         List.of(
@@ -137,12 +160,22 @@ class GeneratedGoldenTest {
             "-proc:none",
             "-Xlint:all,-requires-automatic",
             "-p",
-            jspecify);
+            jspecify,
+            "-cp",
+            avro,
+            "--add-reads",
+            "golden=ALL-UNNAMED");
     compiler.getTask(null, null, found, options, null, sources).call();
     return found.getDiagnostics().stream()
         .filter(complaint -> complaint.getKind() != Diagnostic.Kind.NOTE)
         .map(Object::toString)
         .toList();
+  }
+
+  private static String only(String name, String... libraries) {
+    return Stream.of(libraries)
+        .filter(entry -> Path.of(entry).getFileName().toString().startsWith(name))
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   /// A source in memory.

@@ -1,0 +1,88 @@
+// Generated from shop.customers@PetRegistered; not to be edited.
+package shop.avro.customers;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.UUID;
+import org.apache.avro.Schema;
+import org.apache.avro.io.Encoder;
+import org.apache.avro.io.ResolvingDecoder;
+import shop.events.customers.PetRegistered;
+import stormglass.avro.AvroCodec;
+import stormglass.avro.AvroType;
+import stormglass.avro.Unions;
+
+/// The Avro of [PetRegistered].
+public final class PetRegisteredAvro implements AvroType<PetRegistered> {
+
+  /// Reads and writes this event.
+  public static final AvroCodec<PetRegistered> CODEC = AvroCodec.of(new PetRegisteredAvro());
+
+  private PetRegisteredAvro() {}
+
+  @Override
+  public String source() {
+    return "shop.customers";
+  }
+
+  @Override
+  public String detailType() {
+    return "PetRegistered";
+  }
+
+  @Override
+  public Class<PetRegistered> dataClass() {
+    return PetRegistered.class;
+  }
+
+  @Override
+  public PetRegistered read(ResolvingDecoder in) throws IOException {
+    UUID petId = null;
+    String username = null;
+    String name = null;
+    PetRegistered.Species species = null;
+    String breed = null;
+    Integer weightGrams = null;
+    Instant registeredAt = null;
+    Schema.Field[] order = in.readFieldOrderIfDiff();
+    for (int i = 0; i < 7; i++) {
+      switch (order == null ? i : order[i].pos()) {
+        case 0 -> petId = UUID.fromString(in.readString());
+        case 1 -> username = in.readString();
+        case 2 -> name = in.readString();
+        case 3 -> species = readSpecies(in);
+        case 4 -> breed = Unions.isNull(in) ? null : in.readString();
+        case 5 -> weightGrams = Unions.isNull(in) ? null : in.readInt();
+        default -> registeredAt = Instant.ofEpochMilli(in.readLong());
+      }
+    }
+    return new PetRegistered(petId, username, name, species, breed, weightGrams, registeredAt);
+  }
+
+  @Override
+  public void write(PetRegistered value, Encoder out) throws IOException {
+    out.writeString(value.petId().toString());
+    out.writeString(value.username());
+    out.writeString(value.name());
+    writeSpecies(value.species(), out);
+    if (Unions.isPresent(value.breed(), out)) {
+      out.writeString(value.breed());
+    }
+    if (Unions.isPresent(value.weightGrams(), out)) {
+      out.writeInt(value.weightGrams());
+    }
+    out.writeLong(value.registeredAt().toEpochMilli());
+  }
+
+  private static PetRegistered.Species readSpecies(ResolvingDecoder in) throws IOException {
+    int symbol = in.readEnum();
+    return symbol < 4
+        ? PetRegistered.Species.Known.values()[symbol]
+        : new PetRegistered.Species.Unknown("UNKNOWN");
+  }
+
+  private static void writeSpecies(PetRegistered.Species value, Encoder out) throws IOException {
+    boolean known = value instanceof PetRegistered.Species.Known;
+    out.writeEnum(known ? ((PetRegistered.Species.Known) value).ordinal() : 4);
+  }
+}

@@ -1,0 +1,88 @@
+// Generated from shop.grooming@AppointmentDeclined; not to be edited.
+package shop.avro.grooming;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.UUID;
+import org.apache.avro.Schema;
+import org.apache.avro.io.Encoder;
+import org.apache.avro.io.ResolvingDecoder;
+import shop.events.grooming.AppointmentDeclined;
+import stormglass.avro.AvroCodec;
+import stormglass.avro.AvroType;
+
+/// The Avro of [AppointmentDeclined].
+public final class AppointmentDeclinedAvro implements AvroType<AppointmentDeclined> {
+
+  /// Reads and writes this event.
+  public static final AvroCodec<AppointmentDeclined> CODEC =
+      AvroCodec.of(new AppointmentDeclinedAvro());
+
+  private AppointmentDeclinedAvro() {}
+
+  @Override
+  public String source() {
+    return "shop.grooming";
+  }
+
+  @Override
+  public String detailType() {
+    return "AppointmentDeclined";
+  }
+
+  @Override
+  public Class<AppointmentDeclined> dataClass() {
+    return AppointmentDeclined.class;
+  }
+
+  @Override
+  public AppointmentDeclined read(ResolvingDecoder in) throws IOException {
+    UUID appointmentId = null;
+    String salonId = null;
+    String username = null;
+    UUID petId = null;
+    AppointmentDeclined.DeclinedSlotReason reason = null;
+    Instant startsAt = null;
+    Instant declinedAt = null;
+    Schema.Field[] order = in.readFieldOrderIfDiff();
+    for (int i = 0; i < 7; i++) {
+      switch (order == null ? i : order[i].pos()) {
+        case 0 -> appointmentId = UUID.fromString(in.readString());
+        case 1 -> salonId = in.readString();
+        case 2 -> username = in.readString();
+        case 3 -> petId = UUID.fromString(in.readString());
+        case 4 -> reason = readDeclinedSlotReason(in);
+        case 5 -> startsAt = Instant.ofEpochMilli(in.readLong());
+        default -> declinedAt = Instant.ofEpochMilli(in.readLong());
+      }
+    }
+    return new AppointmentDeclined(
+        appointmentId, salonId, username, petId, reason, startsAt, declinedAt);
+  }
+
+  @Override
+  public void write(AppointmentDeclined value, Encoder out) throws IOException {
+    out.writeString(value.appointmentId().toString());
+    out.writeString(value.salonId());
+    out.writeString(value.username());
+    out.writeString(value.petId().toString());
+    writeDeclinedSlotReason(value.reason(), out);
+    out.writeLong(value.startsAt().toEpochMilli());
+    out.writeLong(value.declinedAt().toEpochMilli());
+  }
+
+  private static AppointmentDeclined.DeclinedSlotReason readDeclinedSlotReason(ResolvingDecoder in)
+      throws IOException {
+    int symbol = in.readEnum();
+    return symbol < 3
+        ? AppointmentDeclined.DeclinedSlotReason.Known.values()[symbol]
+        : new AppointmentDeclined.DeclinedSlotReason.Unknown("UNKNOWN");
+  }
+
+  private static void writeDeclinedSlotReason(
+      AppointmentDeclined.DeclinedSlotReason value, Encoder out)
+      throws IOException {
+    boolean known = value instanceof AppointmentDeclined.DeclinedSlotReason.Known;
+    out.writeEnum(known ? ((AppointmentDeclined.DeclinedSlotReason.Known) value).ordinal() : 3);
+  }
+}

@@ -1,0 +1,8 @@
+// Generated from all schemas; not to be edited.
+/// Adapters between event classes and Avro.
+///
+/// They know nothing but the event classes and Avro's encoder and decoder.
+@NullMarked
+package shop.avro;
+
+import org.jspecify.annotations.NullMarked;

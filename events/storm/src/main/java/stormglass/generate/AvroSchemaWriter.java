@@ -1,0 +1,163 @@
+package stormglass.generate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import stormglass.generate.Unit.Declaration;
+import stormglass.generate.Unit.Field;
+import stormglass.generate.Unit.Use;
+import stormglass.schema.EventSchema;
+import stormglass.schema.Type;
+
+/// Derives the Avro schema of an event's detail: a record of metadata and data.
+///
+/// Bounds and patterns have no place in Avro. An optional property is a union with null, null being
+/// its default. An enum has one symbol more, its default: what a later version adds is read as
+/// that.
+final class AvroSchemaWriter {
+
+  private static final String NAME = "[A-Za-z_][A-Za-z0-9_]*";
+
+  private final Map<ClassName, Declaration> declarations = new HashMap<>();
+  private final Set<String> defined = new HashSet<>();
+
+  AvroSchemaWriter(List<Unit> units) {
+    for (Unit unit : units) {
+      declarations.put(unit.name(), unit.root());
+      unit.nested().forEach(nested -> declarations.put(nested.name(), nested));
+    }
+  }
+
+  /// The schema of one event, as JSON.
+  String write(ClassName name, EventSchema event) {
+    defined.clear();
+    Map<String, Object> detail = new LinkedHashMap<>();
+    detail.put("type", "record");
+    detail.put("name", name.simple() + "Detail");
+    detail.put("namespace", name.packageName());
+    detail.put("doc", "The detail of " + event.registryName() + ".");
+    detail.put("fields", List.of(field("metadata", metadata()), field("data", declared(name))));
+    return JsonLines.of(detail);
+  }
+
+  /// The name of a field in Avro.
+  static String fieldName(Field field) {
+    return field.json().matches(NAME) ? field.json() : field.java();
+  }
+
+  /// The symbols in Avro, the default last.
+  static List<String> symbols(List<String> symbols) {
+    List<String> names = new ArrayList<>();
+    for (String symbol : symbols) {
+      names.add(symbol.matches(NAME) ? symbol : JavaNames.constant(symbol));
+    }
+    String unknown = "UNKNOWN";
+    while (names.contains(unknown)) {
+      unknown += "_";
+    }
+    names.add(unknown);
+    return names;
+  }
+
+  private static Map<String, Object> metadata() {
+    Map<String, Object> metadata = new LinkedHashMap<>();
+    metadata.put("type", "record");
+    metadata.put("name", "Metadata");
+    metadata.put("namespace", "stormglass.contracts");
+    metadata.put(
+        "fields",
+        List.of(
+            field("eventId", logical("string", "uuid")),
+            field("correlationId", logical("string", "uuid")),
+            field("causationId", logical("string", "uuid")),
+            field("occurredAt", logical("long", "timestamp-millis"))));
+    return metadata;
+  }
+
+  private static Map<String, Object> field(String name, Object type) {
+    Map<String, Object> field = new LinkedHashMap<>();
+    field.put("name", name);
+    field.put("type", type);
+    return field;
+  }
+
+  private static Map<String, Object> logical(String type, String logicalType) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", type);
+    schema.put("logicalType", logicalType);
+    return schema;
+  }
+
+  private Object declared(ClassName name) {
+    String namespace =
+        name.outer().isEmpty() ? name.packageName() : name.packageName() + "." + name.outer();
+    if (!defined.add(namespace + "." + name.simple())) {
+      return namespace + "." + name.simple();
+    }
+    Declaration declaration = Objects.requireNonNull(declarations.get(name), name.simple());
+    Map<String, Object> schema = new LinkedHashMap<>();
+    boolean isRecord = declaration instanceof Declaration.Structure;
+    schema.put("type", isRecord ? "record" : "enum");
+    schema.put("name", name.simple());
+    schema.put("namespace", namespace);
+    if (!declaration.description().isEmpty()) {
+      schema.put("doc", declaration.description());
+    }
+    switch (declaration) {
+      case Declaration.Structure structure ->
+          schema.put("fields", structure.fields().stream().map(this::field).toList());
+      case Declaration.Symbols symbols -> {
+        List<String> names = symbols(symbols.symbols());
+        schema.put("symbols", names);
+        schema.put("default", names.getLast());
+      }
+    }
+    return schema;
+  }
+
+  private Map<String, Object> field(Field field) {
+    Object type = type(field.use());
+    boolean optional = field.property().optional();
+    Map<String, Object> schema = field(fieldName(field), optional ? List.of("null", type) : type);
+    if (!field.property().description().isEmpty()) {
+      schema.put("doc", field.property().description());
+    }
+    if (!field.property().required()) {
+      schema.put("default", JsonLines.NULL);
+    }
+    if (!fieldName(field).equals(field.json())) {
+      schema.put("json", field.json());
+    }
+    return schema;
+  }
+
+  private Object type(Use use) {
+    return switch (use) {
+      case Use.Scalar(Type scalar) -> scalar(scalar);
+      case Use.Listing(Use item, _, _) -> {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "array");
+        schema.put("items", type(item));
+        yield schema;
+      }
+      case Use.Declared(ClassName name, _) -> declared(name);
+    };
+  }
+
+  private static Object scalar(Type type) {
+    return switch (type) {
+      case Type.Text _ -> "string";
+      case Type.Uuid _ -> logical("string", "uuid");
+      case Type.DateTime _ -> logical("long", "timestamp-millis");
+      case Type.Whole(int bits, _, _) -> bits == Integer.SIZE ? "int" : "long";
+      case Type.Truth _ -> "boolean";
+      case Type.Symbols _, Type.Items _, Type.Structure _, Type.Reference _ ->
+          throw new IllegalArgumentException("no scalar: " + type);
+    };
+  }
+}

@@ -1,0 +1,249 @@
+package stormglass.generate;
+
+import java.util.List;
+import java.util.Set;
+import stormglass.generate.Unit.Declaration;
+import stormglass.generate.Unit.Field;
+import stormglass.generate.Unit.Use;
+import stormglass.schema.EventSchema;
+import stormglass.schema.Type;
+
+/// Writes the class that reads and writes a unit with Avro's decoder and encoder.
+final class AvroWriter {
+
+  private static final int COLUMNS = 100;
+  private static final ClassName ELSEWHERE = new ClassName("", "", "");
+
+  /// Names of the generated methods' own variables.
+  private static final Set<String> OWN = Set.of("in", "order", "i");
+
+  private final Code methods = new Code();
+  private final Unit unit;
+
+  private AvroWriter(Unit unit) {
+    this.unit = unit;
+  }
+
+  /// The adapter of an event class: `shop.avro.ordering.OrderPlacedAvro`.
+  static ClassName adapter(ClassName name) {
+    String place = name.packageName().replaceFirst("\\.events(?=\\.|$)", ".avro");
+    return new ClassName(place, "", name.simple() + "Avro");
+  }
+
+  /// The source of a unit's adapter, without package and imports.
+  static Code write(Unit unit) {
+    return new AvroWriter(unit).write();
+  }
+
+  /// The source of the class that lists all adapters of events.
+  static Code all(ClassName name, ClassName family, List<ClassName> adapters) {
+    Code code = new Code();
+    code.line("/// The Avro codecs of all events.");
+    code.open("public final class " + name.simple()).line("");
+    code.line("/// One for each event, in the order of their names.");
+    code.assignment(
+        "public static final List<AvroCodec<? extends " + family.simple() + ">> CODECS",
+        "List.of(",
+        adapters.stream().map(adapter -> adapter.simple() + ".CODEC").toList(),
+        ");");
+    return code.line("").line("private " + name.simple() + "() {}").close();
+  }
+
+  private Code write() {
+    methods.indent();
+    declaration(unit.root());
+    unit.nested().forEach(this::declaration);
+    Code code = new Code();
+    String event = unit.name().simple();
+    String name = adapter(unit.name()).simple();
+    code.line("/// The Avro of [" + event + "].");
+    if (unit.event().isEmpty()) {
+      code.open("public final class " + name).line("");
+    } else {
+      code.open("public final class " + name + " implements AvroType<" + event + ">").line("");
+      code.line("/// Reads and writes this event.");
+      code.assignment(
+          "public static final AvroCodec<" + event + "> CODEC",
+          "AvroCodec.of(",
+          List.of("new " + name + "()"),
+          ");");
+      code.line("");
+    }
+    code.line("private " + name + "() {}");
+    unit.event().ifPresent(of -> identity(code, of));
+    return code.raw(methods.toString()).close();
+  }
+
+  private static void identity(Code code, EventSchema event) {
+    getter(code, "String source()", Code.literal(event.source()));
+    getter(code, "String detailType()", Code.literal(event.detailType()));
+    getter(code, "Class<" + event.detailType() + "> dataClass()", event.detailType() + ".class");
+  }
+
+  private static void getter(Code code, String signature, String value) {
+    code.line("").line("@Override");
+    code.open("public " + signature).line("return " + value + ";").close();
+  }
+
+  private void declaration(Declaration declaration) {
+    switch (declaration) {
+      case Declaration.Structure structure -> {
+        reading(structure);
+        writing(structure);
+        structure.fields().forEach(field -> lists(structure, field.java(), field.use()));
+      }
+      case Declaration.Symbols symbols -> symbols(symbols);
+    }
+  }
+
+  private void reading(Declaration.Structure structure) {
+    String name = structure.name().qualified();
+    head(structure, name, "read", List.of("ResolvingDecoder in"), "Reads it.");
+    List<Field> fields = structure.fields();
+    for (Field field : fields) {
+      String type = RecordWriter.type(field.use(), field.property().optional(), ELSEWHERE);
+      methods.line(type + " " + local(field) + " = " + CodecWriter.zero(type) + ";");
+    }
+    methods.line("Schema.Field[] order = in.readFieldOrderIfDiff();");
+    methods.open("for (int i = 0; i < " + fields.size() + "; i++)");
+    if (!fields.isEmpty()) {
+      methods.open("switch (order == null ? i : order[i].pos())");
+      for (int i = 0; i < fields.size(); i++) {
+        Field field = fields.get(i);
+        String label = i + 1 < fields.size() ? "case " + i : "default";
+        String read = read(structure, field.java(), field.use());
+        String value = field.property().optional() ? "Unions.isNull(in) ? null : " + read : read;
+        methods.line(label + " -> " + local(field) + " = " + value + ";");
+      }
+      methods.close();
+    }
+    methods.close();
+    methods.list("return new " + name + "(", fields.stream().map(AvroWriter::local).toList(), ");");
+    methods.close();
+  }
+
+  private String read(Declaration.Structure structure, String path, Use use) {
+    return switch (use) {
+      case Use.Scalar(Type scalar) -> readScalar(scalar);
+      case Use.Listing _ -> "read" + listName(structure, path) + "(in)";
+      case Use.Declared(ClassName name, _) -> call("read", name) + "(in)";
+    };
+  }
+
+  private static String readScalar(Type scalar) {
+    return switch (scalar) {
+      case Type.Text _ -> "in.readString()";
+      case Type.Uuid _ -> "UUID.fromString(in.readString())";
+      case Type.DateTime _ -> "Instant.ofEpochMilli(in.readLong())";
+      case Type.Whole(int bits, _, _) -> bits == Integer.SIZE ? "in.readInt()" : "in.readLong()";
+      case Type.Truth _ -> "in.readBoolean()";
+      case Type.Symbols _, Type.Items _, Type.Structure _, Type.Reference _ ->
+          throw new IllegalArgumentException("no scalar: " + scalar);
+    };
+  }
+
+  private void writing(Declaration.Structure structure) {
+    String name = structure.name().qualified();
+    head(structure, "void", "write", List.of(name + " value", "Encoder out"), "Writes it.");
+    for (Field field : structure.fields()) {
+      String value = "value." + field.java() + "()";
+      String write = write(structure, field.java(), field.use(), value);
+      if (field.property().optional()) {
+        methods.open("if (Unions.isPresent(" + value + ", out))").line(write).close();
+      } else {
+        methods.line(write);
+      }
+    }
+    methods.close();
+  }
+
+  private static String write(Declaration.Structure structure, String path, Use use, String value) {
+    return switch (use) {
+      case Use.Scalar(Type.Text _) -> "out.writeString(" + value + ");";
+      case Use.Scalar(Type.Uuid _) -> "out.writeString(" + value + ".toString());";
+      case Use.Scalar(Type.DateTime _) -> "out.writeLong(" + value + ".toEpochMilli());";
+      case Use.Scalar(Type.Truth _) -> "out.writeBoolean(" + value + ");";
+      case Use.Scalar(Type.Whole(int bits, _, _)) ->
+          (bits == Integer.SIZE ? "out.writeInt(" : "out.writeLong(") + value + ");";
+      case Use.Scalar(Type scalar) -> throw new IllegalArgumentException("no scalar: " + scalar);
+      case Use.Listing _ -> "write" + listName(structure, path) + "(" + value + ", out);";
+      case Use.Declared(ClassName name, _) -> call("write", name) + "(" + value + ", out);";
+    };
+  }
+
+  private void lists(Declaration.Structure structure, String path, Use use) {
+    if (!(use instanceof Use.Listing(Use item, _, _))) {
+      return;
+    }
+    String inner = path + "Item";
+    String type = RecordWriter.type(item, true, ELSEWHERE);
+    String name = listName(structure, path);
+    method("List<" + type + ">", "read" + name, List.of("ResolvingDecoder in"));
+    methods.line("List<" + type + "> items = new ArrayList<>();");
+    methods.open("for (long n = in.readArrayStart(); n > 0; n = in.arrayNext())");
+    methods.open("for (long i = 0; i < n; i++)");
+    methods.line("items.add(" + read(structure, inner, item) + ");").close().close();
+    methods.line("return items;").close();
+    method("void", "write" + name, List.of("List<" + type + "> items", "Encoder out"));
+    methods.line("out.writeArrayStart();").line("out.setItemCount(items.size());");
+    methods.open("for (" + type + " item : items)").line("out.startItem();");
+    methods.line(write(structure, inner, item, "item")).close();
+    methods.line("out.writeArrayEnd();").close();
+    lists(structure, inner, item);
+  }
+
+  private void symbols(Declaration.Symbols symbols) {
+    String name = symbols.name().qualified();
+    int count = symbols.symbols().size();
+    String unknown = AvroSchemaWriter.symbols(symbols.symbols()).getLast();
+    head(symbols, name, "read", List.of("ResolvingDecoder in"), "Reads it.");
+    methods.line("int symbol = in.readEnum();");
+    methods.line("return symbol < " + count);
+    methods.line("    ? " + name + ".Known.values()[symbol]");
+    methods.line("    : new " + name + ".Unknown(" + Code.literal(unknown) + ");").close();
+    head(symbols, "void", "write", List.of(name + " value", "Encoder out"), "Writes it.");
+    methods.line("boolean known = value instanceof " + name + ".Known;");
+    methods.line("out.writeEnum(known ? ((" + name + ".Known) value).ordinal() : " + count + ");");
+    methods.close();
+  }
+
+  private void head(
+      Declaration declaration, String result, String verb, List<String> parameters, String doc) {
+    boolean isRoot = declaration.equals(unit.root());
+    if (!isRoot) {
+      method(result, verb + declaration.name().simple(), parameters);
+      return;
+    }
+    boolean isEvent = unit.event().isPresent();
+    methods.line("").line(isEvent ? "@Override" : "/// " + doc);
+    open((isEvent ? "public " : "public static ") + result + " " + verb + "(", parameters);
+  }
+
+  private void method(String result, String name, List<String> parameters) {
+    methods.line("");
+    open("private static " + result + " " + name + "(", parameters);
+  }
+
+  private void open(String begin, List<String> parameters) {
+    String all = begin + String.join(", ", parameters) + ")";
+    if (all.length() + " throws IOException {".length() + 2 <= COLUMNS) {
+      methods.line(all + " throws IOException {");
+    } else {
+      methods.list(begin, parameters, ")").line("    throws IOException {");
+    }
+    methods.indent();
+  }
+
+  private static String call(String verb, ClassName name) {
+    return name.outer().isEmpty() ? adapter(name).simple() + "." + verb : verb + name.simple();
+  }
+
+  private static String listName(Declaration.Structure structure, String path) {
+    String owner = structure.name().outer().isEmpty() ? "" : structure.name().simple();
+    return owner + JavaNames.pascal(path) + "List";
+  }
+
+  private static String local(Field field) {
+    return OWN.contains(field.java()) ? field.java() + "_" : field.java();
+  }
+}

@@ -29,7 +29,7 @@ import software.amazon.awssdk.services.schemas.model.Type;
 class CodeBindingTest {
 
   private static final long SEED = 20_261_121;
-  private static final int EVENTS_EACH = 20;
+  private static final int EVENTS_EACH = 10;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Rig rig = Rig.frozen();

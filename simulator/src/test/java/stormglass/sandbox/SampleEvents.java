@@ -125,8 +125,8 @@ final class SampleEvents {
         switch (piece.group(2)) {
           case null -> 1;
           case "?" -> random.nextInt(2);
-          case "*" -> random.nextInt(4);
-          case "+" -> 1 + random.nextInt(4);
+          case "*" -> random.nextInt(16);
+          case "+" -> 1 + random.nextInt(16);
           default -> Integer.parseInt(piece.group(3));
         };
     Pattern one = Pattern.compile(piece.group(1));

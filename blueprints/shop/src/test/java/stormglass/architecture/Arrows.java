@@ -67,14 +67,16 @@ final class Arrows {
         .toList();
   }
 
-  /// The rule that keeps one part from knowing another.
-  static ArchRule apart(String part, String other) {
+  /// The rule that keeps one part from knowing others.
+  static ArchRule apart(String part, List<String> others) {
+    String[] forbidden =
+        others.stream().map(other -> "stormglass." + other + "..").toArray(String[]::new);
     return noClasses()
         .that()
         .resideInAPackage("stormglass." + part + "..")
         .should()
         .dependOnClassesThat()
-        .resideInAPackage("stormglass." + other + "..")
+        .resideInAnyPackage(forbidden)
         .allowEmptyShould(true);
   }
 

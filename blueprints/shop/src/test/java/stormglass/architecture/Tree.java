@@ -5,12 +5,17 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
@@ -20,10 +25,19 @@ final class Tree {
 
   static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
 
+  /// What belongs to the repository's tools, and is large.
+  private static final Set<String> ASIDE = Set.of(".git", ".venv", "node_modules");
+
+  private static final JavaClasses CLASSES = imported();
+
   private Tree() {}
 
   /// All classes of all modules, without tests.
   static JavaClasses classes() {
+    return CLASSES;
+  }
+
+  private static JavaClasses imported() {
     List<Path> folders =
         find(
             path ->
@@ -80,16 +94,32 @@ final class Tree {
     };
   }
 
-  private static List<Path> find(java.util.function.Predicate<Path> wanted) {
-    try (Stream<Path> paths = Files.walk(ROOT)) {
-      return paths
-          .filter(path -> !path.toString().contains("/.git/"))
-          .filter(path -> !path.toString().contains("/node_modules/"))
-          .filter(wanted)
-          .sorted()
-          .toList();
+  private static List<Path> find(Predicate<Path> wanted) {
+    List<Path> found = new ArrayList<>();
+    try {
+      Files.walkFileTree(
+          ROOT,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+              if (ASIDE.contains(folder.getFileName().toString())) {
+                return FileVisitResult.SKIP_SUBTREE;
+              }
+              return visitFile(folder, attributes);
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+              if (wanted.test(path)) {
+                found.add(path);
+              }
+              return FileVisitResult.CONTINUE;
+            }
+          });
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    found.sort(null);
+    return found;
   }
 }

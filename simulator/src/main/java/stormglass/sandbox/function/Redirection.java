@@ -72,9 +72,12 @@ final class Redirection {
 
   private byte[] redirected() {
     int system = systemClass();
+    if (system == 0) {
+      return bytes;
+    }
     int[] references =
         Arrays.stream(offsets)
-            .filter(offset -> system != 0 && offset != 0)
+            .filter(offset -> offset != 0)
             .filter(offset -> bytes[offset] == FIELD_REF || bytes[offset] == METHOD_REF)
             .filter(offset -> u2(offset + 1) == system && isMember(offset))
             .toArray();

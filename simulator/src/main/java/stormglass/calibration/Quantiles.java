@@ -17,7 +17,7 @@ public final class Quantiles {
 
   private static final double LEAST = 0.0001;
   private static final double MOST = 0.9999;
-  private static final int CELLS = 4096;
+  private static final int CELLS = 1024;
 
   private final List<Point> points;
   private final double[] table = new double[CELLS + 1];
@@ -103,7 +103,7 @@ public final class Quantiles {
     return from.value() * Math.exp(slope * (normal(wanted) - z0));
   }
 
-  /// The amount for a uniform number, from a table: right to the width of one cell in 4,096.
+  /// The amount for a uniform number, from a table: right to the width of one cell in 1,024.
   ///
   /// @param uniform at least 0 and below 1
   public double sample(double uniform) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,7 +19,13 @@ class CheckCommandTest {
       events: {OrderPlaced: {}}
       """;
 
-  @TempDir Path folder;
+  private Path folder;
+
+  /// In a folder of its own: a template in the folder above would belong to the board.
+  @BeforeEach
+  void makeFolder(@TempDir Path temporary) throws IOException {
+    folder = Files.createDirectory(temporary.resolve("events"));
+  }
 
   @Test
   void aBoardWithoutProblemsIsFine() throws IOException {

@@ -115,6 +115,7 @@ record Tools(Path modules) {
     Finished start() {
       try {
         Path output = Files.createTempFile("check", ".txt");
+        output.toFile().deleteOnExit();
         Process process =
             new ProcessBuilder(command)
                 .directory(folder.toFile())

@@ -49,11 +49,6 @@ public final class ShopSimulation extends Simulation {
   private final Replay replay = new Replay(target::begin, Stage.warmUpNanos(plan));
 
   public ShopSimulation() {
-    if (plan.profile().replaySeconds() <= plan.profile().warmUpSeconds()) {
-      System.out.printf(
-          "All sessions arrive in the warm-up of %.0f s, which Gatling does not record.%n",
-          plan.profile().warmUpSeconds());
-    }
     setUp(shop().andThen(ledger()))
         .assertions(
             global().failedRequests().count().is(0L),
@@ -74,10 +69,9 @@ public final class ShopSimulation extends Simulation {
             .disableCaching()
             .disableUrlEncoding()
             .disableFollowRedirect();
-    Iterator<Arrival> times = plan.traffic().arrivals(plan.profile(), plan.seed());
-    return visits()
-        .injectOpen(Schedule.of(times, plan.profile().replaySeconds()))
-        .protocols(protocol);
+    Iterator<Arrival> times = plan.traffic().replay(plan.profile(), plan.seed());
+    double seconds = plan.profile().warmUpSeconds() + plan.profile().replaySeconds();
+    return visits().injectOpen(Schedule.of(times, seconds)).protocols(protocol);
   }
 
   private ScenarioBuilder visits() {

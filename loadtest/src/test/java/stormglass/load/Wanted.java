@@ -54,7 +54,7 @@ record Wanted(Path home, Path out, int p99Millis, Optional<URI> endpoint) {
         items,
         known,
         profile,
-        known.arrivals(profile, seed),
+        known.replay(profile, seed),
         seed,
         Ledger.all(),
         property("command", "./mvnw -pl loadtest gatling:test"));
@@ -75,9 +75,12 @@ record Wanted(Path home, Path out, int p99Millis, Optional<URI> endpoint) {
           "There is no profile " + name + "; traffic.yaml has " + traffic.profiles().keySet());
     }
     String rate = property("rate", "");
-    return rate.isEmpty()
-        ? known
-        : known.at(Double.parseDouble(rate), Double.parseDouble(property("seconds", "15")));
+    Profile paced =
+        rate.isEmpty()
+            ? known
+            : known.at(Double.parseDouble(rate), Double.parseDouble(property("seconds", "15")));
+    String warmUp = property("warmUp", "");
+    return warmUp.isEmpty() ? paced : paced.warmedUp(Double.parseDouble(warmUp));
   }
 
   private static String property(String name, String otherwise) {

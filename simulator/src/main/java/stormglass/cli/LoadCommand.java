@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -42,11 +43,7 @@ final class LoadCommand implements Callable<Integer> {
 
   private static final String GATLING = "gatling";
 
-  @Option(
-      names = "--profile",
-      paramLabel = "NAME",
-      description = "the traffic, from the shop's traffic.yaml; default: its first")
-  private @Nullable String profile;
+  @Mixin private TrafficOptions traffic = new TrafficOptions();
 
   @Option(
       names = "--seed",
@@ -54,20 +51,6 @@ final class LoadCommand implements Callable<Integer> {
       converter = Options.WholeNumber.class,
       description = "the seed of everything random (default: 5)")
   private @Nullable Long seed;
-
-  @Option(
-      names = "--rate",
-      paramLabel = "N",
-      converter = Options.Positive.class,
-      description = "sessions per second, constant, instead of the profile's curve")
-  private @Nullable Double rate;
-
-  @Option(
-      names = "--seconds",
-      paramLabel = "N",
-      converter = Options.Positive.class,
-      description = "for how long sessions arrive; with --rate (default: 15)")
-  private @Nullable Double seconds;
 
   @Option(
       names = "--p99",
@@ -93,13 +76,7 @@ final class LoadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     PrintWriter err = Options.spec(spec).commandLine().getErr();
-    Planning planning =
-        new Planning(
-            Options.shop(),
-            new Planning.Asked(profile, rate, seconds),
-            null,
-            seed,
-            Options.spec(spec));
+    Planning planning = new Planning(Options.shop(), traffic, null, seed, Options.spec(spec));
     return switch (planning.plan()) {
       case Reading.Failed<Run.Plan> failed -> Failures.problems(failed.problems(), err);
       case Reading.Of<Run.Plan>(Run.Plan plan, var warnings) -> {
@@ -142,8 +119,9 @@ final class LoadCommand implements Callable<Integer> {
     command.add("-Dstormglass.seed=" + plan.seed());
     command.add("-Dstormglass.out=" + folder);
     command.add("-Dstormglass.command=" + plan.command());
-    add(command, "rate", rate);
-    add(command, "seconds", seconds);
+    add(command, "rate", traffic.rate);
+    add(command, "seconds", traffic.seconds);
+    add(command, "warmUp", traffic.warmUp);
     add(command, "p99Millis", p99Millis == null ? null : Math.round(p99Millis));
     add(command, "endpoint", endpoint);
     Process process =

@@ -56,6 +56,17 @@ final class Options {
     }
   }
 
+  /// A time in seconds, perhaps none.
+  static final class Seconds implements ITypeConverter<Double> {
+    @Override
+    public Double convert(String text) {
+      if (text.matches("[0-9]{1,5}(\\.[0-9]{1,3})?")) {
+        return Double.valueOf(text);
+      }
+      throw new TypeConversionException("'" + text + "' is no number of seconds below 100,000");
+    }
+  }
+
   /// A number above zero.
   static final class Positive implements ITypeConverter<Double> {
     @Override

@@ -28,17 +28,14 @@ import stormglass.traffic.Traffic;
 /// @param replay the recording asked for, or null for traffic of its own
 /// @param seed the seed asked for, or null for the usual one
 record Planning(
-    Path template, Asked asked, @Nullable Path replay, @Nullable Long seed, CommandSpec spec) {
+    Path template,
+    TrafficOptions asked,
+    @Nullable Path replay,
+    @Nullable Long seed,
+    CommandSpec spec) {
 
   private static final long USUAL_SEED = 5;
-  private static final double USUAL_SECONDS = 15;
   private static final String TRAFFIC = "traffic.yaml";
-
-  /// The traffic that was asked for; everything may be null.
-  ///
-  /// @param profile a name; otherwise the first
-  /// @param rate sessions per second; otherwise the profile's
-  record Asked(@Nullable String profile, @Nullable Double rate, @Nullable Double seconds) {}
 
   /// Which sessions arrive.
   private record Script(
@@ -70,11 +67,13 @@ record Planning(
 
   private void checkOptions() {
     List<String> wrong = new ArrayList<>();
-    if (asked.seconds() != null && asked.rate() == null && replay == null) {
+    if (asked.seconds != null && asked.rate == null && replay == null) {
       wrong.add("--seconds goes with --rate.");
     }
-    if (replay != null && !asked.equals(new Asked(null, null, null))) {
-      wrong.add("--replay brings its own traffic: leave out --profile, --rate and --seconds.");
+    if (replay != null && !asked.isEmpty()) {
+      wrong.add(
+          "--replay brings its own traffic: leave out --profile, --rate, --seconds"
+              + " and --warm-up.");
     }
     if (!wrong.isEmpty()) {
       throw Usage.of(spec, wrong);
@@ -107,36 +106,34 @@ record Planning(
   private Script generated(Traffic traffic) {
     Profile chosen = profile(traffic);
     long used = seed == null ? USUAL_SEED : seed;
-    return new Script(chosen, traffic.arrivals(chosen, used), used, traffic.users());
+    return new Script(chosen, traffic.replay(chosen, used), used, traffic.users());
   }
 
   private Profile profile(Traffic traffic) {
     Profile known =
-        asked.profile() == null
+        asked.profile == null
             ? traffic.profiles().firstEntry().getValue()
-            : traffic.profiles().get(asked.profile());
+            : traffic.profiles().get(asked.profile);
     if (known == null) {
       throw Usage.of(
           spec,
           List.of(
               "There is no profile '%s'; %s has %s."
                   .formatted(
-                      asked.profile(), TRAFFIC, String.join(", ", traffic.profiles().keySet()))));
+                      asked.profile, TRAFFIC, String.join(", ", traffic.profiles().keySet()))));
     }
-    return asked.rate() == null
-        ? known
-        : known.at(asked.rate(), asked.seconds() == null ? USUAL_SECONDS : asked.seconds());
+    return asked.of(known);
   }
 
   /// What a recording holds, under the profile that it was made from.
   private static Script replayed(Recording recording, Traffic traffic) {
     List<Recording.Recorded> sessions = recording.sessions();
-    double seconds = Math.max(1, sessions.getLast().offsetNanos() / 1e9);
-    Profile like =
+    Profile known =
         traffic
             .profiles()
-            .getOrDefault(recording.profile(), traffic.profiles().firstEntry().getValue())
-            .at(sessions.size() / seconds, seconds);
+            .getOrDefault(recording.profile(), traffic.profiles().firstEntry().getValue());
+    double seconds = Math.max(1, sessions.getLast().offsetNanos() / 1e9 - known.warmUpSeconds());
+    Profile like = known.at(sessions.size() / seconds, seconds);
     Profile profile =
         new Profile(
             recording.profile(),

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,11 +48,7 @@ final class RunCommand implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "TEMPLATE", description = "default: the shop's")
   private @Nullable Path template;
 
-  @Option(
-      names = "--profile",
-      paramLabel = "NAME",
-      description = "the traffic, from traffic.yaml beside the template; default: its first")
-  private @Nullable String profile;
+  @Mixin private TrafficOptions traffic = new TrafficOptions();
 
   @Option(
       names = "--replay",
@@ -65,20 +62,6 @@ final class RunCommand implements Callable<Integer> {
       converter = Options.WholeNumber.class,
       description = "the seed of everything random (default: 5, or the recording's)")
   private @Nullable Long seed;
-
-  @Option(
-      names = "--rate",
-      paramLabel = "N",
-      converter = Options.Positive.class,
-      description = "sessions per second, constant, instead of the profile's curve")
-  private @Nullable Double rate;
-
-  @Option(
-      names = "--seconds",
-      paramLabel = "N",
-      converter = Options.Positive.class,
-      description = "for how long sessions arrive; with --rate (default: 15)")
-  private @Nullable Double seconds;
 
   @Option(
       names = "--record",
@@ -102,7 +85,7 @@ final class RunCommand implements Callable<Integer> {
     Planning planning =
         new Planning(
             template != null ? template : Options.shop(),
-            new Planning.Asked(profile, rate, seconds),
+            traffic,
             replay,
             seed,
             Options.spec(spec));
@@ -133,7 +116,8 @@ final class RunCommand implements Callable<Integer> {
     PrintWriter screen = Options.spec(spec).commandLine().getOut();
     Consumer<Served> sink = record ? recorder::take : served -> {};
     Reading<RunResult> result;
-    try (Progress progress = new Progress(err, plan.profile().replaySeconds(), sink)) {
+    try (Progress progress =
+        new Progress(err, plan.profile().warmUpSeconds() + plan.profile().replaySeconds(), sink)) {
       result = run.execute(progress);
     }
     return switch (result) {

@@ -68,11 +68,12 @@ public final class HtmlReport {
     html.element("h1", title());
     html.element(
         "p",
-        "Seed %d · %s of traffic in %s · %s · version %s"
+        "Seed %d · %s of traffic in %s%s · %s · version %s"
             .formatted(
                 meta.seed(),
                 Format.duration(meta.replaySeconds() * meta.compression()),
                 Format.duration(meta.replaySeconds()),
+                Words.warmUp(meta.warmUpSeconds()),
                 meta.machine(),
                 meta.version()),
         "class",

@@ -51,7 +51,7 @@ public record RunResult(
   /// @param command how to repeat it
   /// @param replaySeconds for how long sessions arrived
   /// @param elapsedSeconds until nothing was due any more
-  /// @param warmUpSeconds what was kept apart at the beginning
+  /// @param warmUpSeconds for how long sessions arrived before the replay, kept apart
   /// @param partial true when it was stopped before its end
   public record Meta(
       Kind kind,

@@ -55,10 +55,11 @@ public final class TerminalReport {
         terminal.bold(Words.kind(meta.kind()) + " of " + meta.blueprint() + ", " + meta.profile()));
     line(
         terminal.soft(
-            "seed %d · replayed in %s, quiet after %s · %s, %s"
+            "seed %d · replayed in %s%s, quiet after %s · %s, %s"
                 .formatted(
                     meta.seed(),
                     Format.duration(meta.replaySeconds()),
+                    Words.warmUp(meta.warmUpSeconds()),
                     Format.duration(meta.elapsedSeconds()),
                     Format.count(meta.sessions(), "session", "sessions"),
                     Format.count(meta.requests(), "request", "requests"))));

@@ -38,6 +38,11 @@ final class Words {
             "bad");
   }
 
+  /// What came before the replay, if anything did.
+  static String warmUp(double seconds) {
+    return seconds > 0 ? " after a warm-up of " + Format.duration(seconds) : "";
+  }
+
   static String kind(RunResult.Kind kind) {
     return switch (kind) {
       case RUN -> "Run";

@@ -61,7 +61,7 @@ final class OnAws {
     Profile profile = plan.profile();
     Profile real =
         switch (profile.arrivals()) {
-          case ArrivalLaw.Constant _ -> profile;
+          case ArrivalLaw.Constant _, ArrivalLaw.Ramp _ -> profile;
           case ArrivalLaw.Day _ -> profile.compressed(1);
         };
     Forecast forecast = Forecast.of(blueprint, calibration, plan.traffic(), real, plan.seed());

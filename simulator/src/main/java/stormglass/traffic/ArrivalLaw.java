@@ -14,6 +14,16 @@ public sealed interface ArrivalLaw {
   /// A bound that the rate never exceeds.
   double peakPerSecond();
 
+  /// The rate on average, of a thousand moments evenly apart.
+  default double averagePerSecond() {
+    int moments = 1000;
+    double sum = 0;
+    for (int i = 0; i < moments; i++) {
+      sum += ratePerSecond((i + 0.5) / moments * seconds());
+    }
+    return sum / moments;
+  }
+
   /// A piece of a day.
   ///
   /// @param meanPerSecond sessions per second on the mean of an average day
@@ -52,6 +62,14 @@ public sealed interface ArrivalLaw {
     @Override
     public double peakPerSecond() {
       return meanPerSecond;
+    }
+  }
+
+  /// A rate that grows evenly from nothing.
+  record Ramp(double peakPerSecond, double seconds) implements ArrivalLaw {
+    @Override
+    public double ratePerSecond(double atSeconds) {
+      return peakPerSecond * atSeconds / seconds;
     }
   }
 

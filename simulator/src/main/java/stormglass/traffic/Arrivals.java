@@ -29,8 +29,10 @@ final class Arrivals implements Iterator<Arrival> {
   private long number;
   private @Nullable Arrival ahead;
 
-  Arrivals(Profile profile, Map<String, Script> scripts, Streams streams) {
+  /// @param firstNumber the number of the first session
+  Arrivals(Profile profile, Map<String, Script> scripts, Streams streams, long firstNumber) {
     this.profile = profile;
+    number = firstNumber;
     this.streams = streams;
     times = streams.named("arrivals");
     mix = streams.named("mix");

@@ -7,8 +7,7 @@ import java.util.SequencedMap;
 /// Which sessions arrive at what rate.
 ///
 /// @param compression by how much arrivals and think times are sped up, at least 1; nothing else is
-/// @param warmUpSeconds for how long of the replay, as the clock on the wall has it, latencies are
-///   kept apart
+/// @param warmUpSeconds for how long a replay warms up before, as the clock on the wall has it
 /// @param mix weights by session kind, in the order of the file
 public record Profile(
     String name,
@@ -22,9 +21,16 @@ public record Profile(
     mix = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(mix));
   }
 
-  /// For how long sessions arrive, as the clock on the wall has it.
+  /// For how long sessions arrive after the warm-up, as the clock on the wall has it.
   public double replaySeconds() {
     return arrivals.seconds() / compression;
+  }
+
+  /// What comes before a replay, so that it meets a system that runs already: the same mix, ever
+  /// more of it, up to the average rate.
+  Profile warmUp() {
+    ArrivalLaw ramp = new ArrivalLaw.Ramp(arrivals.averagePerSecond(), warmUpSeconds * compression);
+    return new Profile(name, description, ramp, compression, 0, mix);
   }
 
   /// The same sessions at a constant rate, for figures: nothing is compressed but think times.
@@ -35,6 +41,11 @@ public record Profile(
     ArrivalLaw constant =
         new ArrivalLaw.Constant(sessionsPerSecond / compression, seconds * compression);
     return new Profile(name, description, constant, compression, warmUpSeconds, mix);
+  }
+
+  /// The same traffic after another warm-up.
+  public Profile warmedUp(double seconds) {
+    return new Profile(name, description, arrivals, compression, seconds, mix);
   }
 
   /// The same traffic at another compression.

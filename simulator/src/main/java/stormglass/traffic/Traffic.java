@@ -11,6 +11,9 @@ import stormglass.problem.Reading;
 /// What a traffic file says: parameters with their origins, session kinds, and profiles.
 public final class Traffic {
 
+  /// The number of the first session of a warm-up, beyond those of any profile.
+  private static final long WARM_UP_NUMBERS = 1_000_000_000;
+
   private final List<Parameter> parameters;
   private final SequencedMap<String, Profile> profiles;
   private final Map<String, Script> scripts;
@@ -54,7 +57,26 @@ public final class Traffic {
   /// The sessions of a profile in the order of their arrival. The same seed gives the same arrivals
   /// and sessions, made one by one as they are asked for.
   public Iterator<Arrival> arrivals(Profile profile, long seed) {
-    return new Arrivals(profile, scripts, new Streams(seed));
+    return new Arrivals(profile, scripts, new Streams(seed), 0);
+  }
+
+  /// The same sessions after those of the warm-up.
+  public Iterator<Arrival> replay(Profile profile, long seed) {
+    Streams apart = new Streams(new Streams(seed).key("warm-up", 0));
+    Iterator<Arrival> before = new Arrivals(profile.warmUp(), scripts, apart, WARM_UP_NUMBERS);
+    Iterator<Arrival> after = arrivals(profile, seed);
+    long delayNanos = (long) (profile.warmUpSeconds() * 1e9);
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return before.hasNext() || after.hasNext();
+      }
+
+      @Override
+      public Arrival next() {
+        return before.hasNext() ? before.next() : after.next().later(delayNanos);
+      }
+    };
   }
 
   /// Every user that a session of this traffic may sign in as, in order.

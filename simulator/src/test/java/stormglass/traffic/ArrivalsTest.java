@@ -1,10 +1,12 @@
 package stormglass.traffic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -159,6 +161,35 @@ class ArrivalsTest {
     assertThat(thinks.stream().mapToDouble(d -> d).average().orElseThrow())
         .isCloseTo(cutMean, within(4 * mean / Math.sqrt(thinks.size())));
     assertThat(thinks.stream().mapToDouble(d -> d).max().orElseThrow()).isLessThanOrEqualTo(70);
+  }
+
+  @Test
+  void aReplayWarmsUpWithEverMoreOfTheSameAndThenIsTheProfileItself() {
+    Profile steady = Cafe.profile("steady").at(50, 20).warmedUp(40);
+    List<Arrival> replayed = new ArrayList<>();
+    Cafe.traffic().replay(steady, SEED).forEachRemaining(replayed::add);
+    long warmUpNanos = 40_000_000_000L;
+    List<Arrival> before =
+        replayed.stream().filter(arrival -> arrival.offsetNanos() < warmUpNanos).toList();
+    List<Arrival> itself = arrivals(steady);
+
+    assertThat((double) before.size()).isCloseTo(1000, within(fourSigma(1000)));
+    long early = before.stream().filter(arrival -> arrival.offsetNanos() < warmUpNanos / 2).count();
+    assertThat((double) early).isCloseTo(250, within(fourSigma(250)));
+    assertThat(replayed.subList(before.size(), replayed.size()))
+        .extracting(Arrival::offsetNanos, arrival -> arrival.session().number())
+        .containsExactlyElementsOf(
+            itself.stream()
+                .map(one -> tuple(one.offsetNanos() + warmUpNanos, one.session().number()))
+                .toList());
+    assertThat(replayed).extracting(arrival -> arrival.session().number()).doesNotHaveDuplicates();
+    assertThat(replayed).isSortedAccordingTo(Comparator.comparingLong(Arrival::offsetNanos));
+  }
+
+  @Test
+  void withoutAWarmUpAReplayIsTheProfile() {
+    Profile steady = Cafe.profile("steady").warmedUp(0);
+    assertThat(Cafe.traffic().replay(steady, SEED).next().session().number()).isZero();
   }
 
   @Test

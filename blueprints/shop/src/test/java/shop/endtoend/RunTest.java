@@ -80,7 +80,7 @@ class RunTest {
     if (profile == null) {
       throw new AssertionError("no profile orders");
     }
-    Profile brief = profile.at(5, seconds);
+    Profile brief = profile.at(5, seconds).warmedUp(0);
     List<Ledger> ledgers = new ArrayList<>(List.of(new DeliveryLedger()));
     ServiceLoader.load(Ledger.class).forEach(ledgers::add);
     return read(

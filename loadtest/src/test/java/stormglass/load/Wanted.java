@@ -24,6 +24,9 @@ record Wanted(Path home, Path out, int p99Millis, Optional<URI> endpoint) {
 
   private static final String PREFIX = "stormglass.";
 
+  /// Gatling and the sandbox both start cold, and share the processors.
+  private static final double LEAST_WARM_UP_SECONDS = 30;
+
   static Wanted fromProperties() {
     Path home = Path.of(property("home", "")).toAbsolutePath();
     return new Wanted(
@@ -80,7 +83,10 @@ record Wanted(Path home, Path out, int p99Millis, Optional<URI> endpoint) {
             ? known
             : known.at(Double.parseDouble(rate), Double.parseDouble(property("seconds", "15")));
     String warmUp = property("warmUp", "");
-    return warmUp.isEmpty() ? paced : paced.warmedUp(Double.parseDouble(warmUp));
+    return paced.warmedUp(
+        warmUp.isEmpty()
+            ? Math.max(LEAST_WARM_UP_SECONDS, paced.warmUpSeconds())
+            : Double.parseDouble(warmUp));
   }
 
   private static String property(String name, String otherwise) {

@@ -28,7 +28,8 @@ import stormglass.run.Run;
     header = "Load the shop with Gatling, and report.",
     description = {
       "Sends the same seeded sessions as `run`, at the same times, as a simulation of Gatling, to a"
-          + " sandbox of its own, then holds the ledger.",
+          + " sandbox of its own, then holds the ledger. The warm-up takes at least 30 s, unless"
+          + " --warm-up says otherwise, since Gatling warms up too.",
       "Leaves result.json, report.html and Gatling's own report in the folder for results.",
       "Exits 1 when an answer was not among the expected, the 99th percentile after the"
           + " warm-up is above its limit, or the ledger does not balance."

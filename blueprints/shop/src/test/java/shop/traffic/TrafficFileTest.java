@@ -74,7 +74,7 @@ class TrafficFileTest {
   }
 
   @Test
-  void aSaturdayBringsAThousandOrdersInTwentySecondsAndABearableLoad() {
+  void aSaturdayBringsAThousandOrdersInHalfAMinuteAndABearableLoad() {
     Profile saturday = profile("saturday");
     Volume volume = volume(saturday);
     assertThat(saturday.replaySeconds()).isEqualTo(32);

@@ -22,20 +22,21 @@ final class Failures {
 
   private Failures() {}
 
-  /// Prints every problem, one a line.
+  /// Prints every problem, one a line; what two readers of one file found is told once.
   ///
   /// @return the exit code: 0 when none of them is an error
   static int problems(List<Problem> problems, PrintWriter err) {
-    if (problems.isEmpty()) {
+    List<Problem> once = problems.stream().distinct().toList();
+    if (once.isEmpty()) {
       return 0;
     }
-    problems.forEach(err::println);
-    long errors = problems.stream().filter(p -> p.severity() == Problem.Severity.ERROR).count();
+    once.forEach(err::println);
+    long errors = once.stream().filter(p -> p.severity() == Problem.Severity.ERROR).count();
     err.println(
         errors
             + (errors == 1 ? " error, " : " errors, ")
-            + (problems.size() - errors)
-            + (problems.size() - errors == 1 ? " warning." : " warnings."));
+            + (once.size() - errors)
+            + (once.size() - errors == 1 ? " warning." : " warnings."));
     err.flush();
     return errors > 0 ? PROBLEMS : 0;
   }

@@ -122,12 +122,15 @@ final class ForecastCommand implements Callable<Integer> {
     }
     Profile chosen = profile(known);
     ForecastRun.Plan plan = new ForecastRun.Plan(read, measured, known, chosen, seed, command());
-    return Outcome.show(forecast(plan), folder, Options.spec(spec).commandLine().getOut());
+    ForecastProgress progress = new ForecastProgress(err, chosen.replaySeconds());
+    try (Interruption _ = new Interruption(err, progress::stop)) {
+      return Outcome.show(
+          forecast(plan, progress), folder, Options.spec(spec).commandLine().getOut());
+    }
   }
 
-  private RunResult forecast(ForecastRun.Plan plan) {
-    PrintWriter err = Options.spec(spec).commandLine().getErr();
-    try (ForecastProgress progress = new ForecastProgress(err, plan.profile().replaySeconds())) {
+  private static RunResult forecast(ForecastRun.Plan plan, ForecastProgress progress) {
+    try (progress) {
       return ForecastRun.execute(plan, progress);
     }
   }

@@ -12,13 +12,15 @@ final class ForecastProgress implements Forecast.Watcher, AutoCloseable {
   private final PrintWriter err;
   private final double seconds;
   private final boolean terminal;
-  private boolean open = true;
+  private volatile boolean stopped;
 
   /// @param seconds for how long sessions arrive
   ForecastProgress(PrintWriter err, double seconds) {
     this.err = err;
     this.seconds = seconds;
     terminal = Options.isWatched();
+    err.println("forecasting, in virtual time");
+    err.flush();
   }
 
   @Override
@@ -34,15 +36,19 @@ final class ForecastProgress implements Forecast.Watcher, AutoCloseable {
 
   @Override
   public boolean stopped() {
-    return false;
+    return stopped;
+  }
+
+  /// Virtual time ends here.
+  void stop() {
+    stopped = true;
   }
 
   @Override
   public void close() {
-    if (open && terminal) {
+    if (terminal) {
       err.print(CLEAR);
       err.flush();
     }
-    open = false;
   }
 }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -42,7 +40,6 @@ import stormglass.traffic.http.Served;
     })
 final class RunCommand implements Callable<Integer> {
 
-  private static final long FINISHING_SECONDS = 30;
   private static final String CALIBRATION = "calibration.json";
 
   @Parameters(arity = "0..1", paramLabel = "TEMPLATE", description = "default: the shop's")
@@ -100,13 +97,9 @@ final class RunCommand implements Callable<Integer> {
 
   private int run(Run.Plan plan, Path folder) throws IOException, InterruptedException {
     Run run = new Run(plan);
-    CountDownLatch finished = new CountDownLatch(1);
-    Thread stop = new Thread(() -> stop(run, finished), "stop");
-    Runtime.getRuntime().addShutdownHook(stop);
-    try (Recorder recorder = new Recorder(folder, plan.profile().name(), plan.seed())) {
+    try (Interruption _ = new Interruption(Options.spec(spec).commandLine().getErr(), run::stop);
+        Recorder recorder = new Recorder(folder, plan.profile().name(), plan.seed())) {
       return show(run, plan, recorder, folder);
-    } finally {
-      finished.countDown();
     }
   }
 
@@ -138,24 +131,5 @@ final class RunCommand implements Callable<Integer> {
 
   private static String again(Path file) {
     return "./stormglass run --replay " + Failures.shown(file);
-  }
-
-  /// On Ctrl-C: ends the replay, then gives the command time to write what was measured so far.
-  private void stop(Run run, CountDownLatch finished) {
-    if (finished.getCount() == 0) {
-      return;
-    }
-    PrintWriter err = Options.spec(spec).commandLine().getErr();
-    err.println(System.lineSeparator() + "ending early; what was measured so far is kept");
-    err.flush();
-    run.stop();
-    try {
-      if (!finished.await(FINISHING_SECONDS, TimeUnit.SECONDS)) {
-        err.println("stormglass: the partial result could not be written in time.");
-        err.flush();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

@@ -54,6 +54,21 @@ class InterruptTest {
   }
 
   @Test
+  void aForecastKeepsWhatItKnewAtCtrlC(@TempDir Path folder) throws Exception {
+    Path example = Path.of("src/test/resources/stormglass/forecast").toAbsolutePath();
+    Path out = folder.resolve("out");
+    Path template = example.resolve("template.yaml");
+    Object[] words = {"forecast", template, "--rate", "1000", "--hours", "1000", "--out", out};
+    try (Started forecast = Started.command(folder, words)) {
+      forecast.readUntil(line -> line.startsWith("forecasting"));
+      forecast.interrupt();
+      Typed ended = forecast.end().endsWith(BY_CTRL_C);
+      assertThat(ended.out()).contains("what was measured so far is kept").contains("result.json");
+    }
+    assertThat(RunCommandTest.meta(out).path("partial").asBoolean()).isTrue();
+  }
+
+  @Test
   void anEmptySandboxAnswersUntilCtrlC(@TempDir Path folder) throws Exception {
     try (Started sandbox = Started.command(folder, "sandbox", "--port", "0")) {
       List<String> said = sandbox.readUntil(line -> line.startsWith("Ctrl-C"));

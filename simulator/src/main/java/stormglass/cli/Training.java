@@ -8,11 +8,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.InstantSource;
+import picocli.CommandLine.Model.CommandSpec;
+import stormglass.problem.Reading;
+import stormglass.run.Run;
+import stormglass.run.Stage;
 import stormglass.sandbox.Sandbox;
 import stormglass.sandbox.Settings;
 
 /// What the build runs once, so that the JVM can keep the classes of a start in its AOT cache: an
-/// empty sandbox that answers a few requests, and a check of the shop.
+/// empty sandbox that answers a few requests, the shop up to its first answer, and a check of it.
 public final class Training {
 
   private static final String[][] REQUESTS = {
@@ -36,9 +40,23 @@ public final class Training {
             request(sandbox.endpoint(), request[0], request[1], request[2]),
             HttpResponse.BodyHandlers.discarding());
       }
+      shop(client);
     }
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
     Main.commandLine().setOut(nowhere).setErr(nowhere).execute("check");
+  }
+
+  private static void shop(HttpClient client) throws IOException, InterruptedException {
+    CommandSpec run = Main.commandLine().parseArgs("run").subcommand().commandSpec();
+    Planning planning = new Planning(Options.shop(), new TrafficOptions(), null, null, run);
+    if (planning.plan() instanceof Reading.Of<Run.Plan>(Run.Plan plan, _)
+        && Stage.open(plan) instanceof Reading.Of<Stage>(Stage stage, _)) {
+      try (stage) {
+        client.send(
+            HttpRequest.newBuilder(stage.endpoint().resolve("/api/products")).build(),
+            HttpResponse.BodyHandlers.discarding());
+      }
+    }
   }
 
   private static HttpRequest request(URI endpoint, String service, String target, String body) {

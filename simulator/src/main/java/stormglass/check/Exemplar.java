@@ -86,7 +86,7 @@ record Exemplar(EventSchema schema) {
         values.add(number(bits, minimum));
         values.add(number(bits, maximum));
       }
-      case Type.Text _, Type.Uuid _, Type.DateTime _ -> {}
+      case Type.Text _, Type.Uuid _, Type.DateTime _, Type.Real _ -> {}
       case Type.Items _, Type.Structure _, Type.Reference _ -> {}
     }
     proposed.stream().filter(value -> allows(type, value)).forEach(values::add);
@@ -110,6 +110,8 @@ record Exemplar(EventSchema schema) {
               && value.canConvertToExactIntegral()
               && value.longValue() >= minimum
               && value.longValue() <= maximum;
+      case Type.Real(double least, boolean _, double most, boolean _) ->
+          value.isNumber() && value.doubleValue() >= least && value.doubleValue() <= most;
       case Type.Truth _ -> value.isBoolean();
       case Type.Symbols(List<String> symbols) ->
           value.isTextual() && symbols.contains(value.textValue());
@@ -144,7 +146,7 @@ record Exemplar(EventSchema schema) {
           flat = component.type();
         }
         case Type.Items(Type item, _, _) -> flat = item;
-        case Type.Text _, Type.Uuid _, Type.DateTime _, Type.Whole _ -> {
+        case Type.Text _, Type.Uuid _, Type.DateTime _, Type.Whole _, Type.Real _ -> {
           return flat;
         }
         case Type.Truth _, Type.Symbols _, Type.Structure _ -> {
@@ -163,6 +165,7 @@ record Exemplar(EventSchema schema) {
       case Type.DateTime _ -> NODES.textNode(INSTANT);
       case Type.Whole(int bits, long minimum, long maximum) ->
           number(bits, minimum <= 1 && maximum >= 1 ? 1 : minimum);
+      case Type.Real real -> NODES.numberNode(real.least());
       case Type.Truth _ -> NODES.booleanNode(true);
       case Type.Symbols(List<String> symbols) -> NODES.textNode(symbols.getFirst());
       case Type.Items(Type item, _, _) -> NODES.arrayNode().add(value(item, depth + 1));

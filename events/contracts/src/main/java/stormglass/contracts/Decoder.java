@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -59,14 +60,30 @@ public final class Decoder {
       unknownField(fields, frame);
       index = in.nextName(fields.names(), frame.index + 1);
     }
-    if (index >= 0) {
-      frame.index = index;
-      long bit = 1L << index;
-      if ((frame.seen & bit) != 0) {
-        violation("stands twice");
-      }
-      frame.seen |= bit;
+    return index >= 0 ? seen(index, frame) : index;
+  }
+
+  /// The index of the next field; that behind the last one for a field that the object does not
+  /// name, and whose value [#put] is to take; negative at the end of the object.
+  public int fieldOrOther() {
+    Frame frame = frames[depth];
+    Fields fields = fields(frame);
+    frame.unknown = null;
+    int index = in.nextName(fields.names(), frame.index + 1);
+    if (index == Names.UNKNOWN) {
+      frame.unknown = in.unknownName();
+      return fields.names().size();
     }
+    return index >= 0 ? seen(index, frame) : index;
+  }
+
+  private int seen(int index, Frame frame) {
+    frame.index = index;
+    long bit = 1L << index;
+    if ((frame.seen & bit) != 0) {
+      violation("stands twice");
+    }
+    frame.seen |= bit;
     return index;
   }
 
@@ -111,6 +128,36 @@ public final class Decoder {
       violation("has " + items + " items, more than " + maxItems);
     }
     return violations.size() == frame.violationsBefore;
+  }
+
+  /// Enters an object whose names are data, or notes that there is none and skips what there is.
+  public boolean map() {
+    if (!is(Kind.OBJECT, "is not an object")) {
+      return false;
+    }
+    in.beginObject();
+    push(null);
+    return true;
+  }
+
+  /// Whether the map has a next entry; its value is to be read and then [#put].
+  public boolean entry() {
+    String name = in.nextName();
+    frames[depth].unknown = name;
+    return name != null;
+  }
+
+  /// Puts a value under the name at which it stands.
+  public <T> void put(Map<String, T> entries, @Nullable T value) {
+    String name = frames[depth].unknown;
+    if (name != null && value != null && entries.put(name, value) != null) {
+      violation("stands twice");
+    }
+  }
+
+  /// Leaves a map whose end [#entry()] has found; true when nothing in it was wrong.
+  public boolean endMap() {
+    return violations.size() == frames[depth--].violationsBefore;
   }
 
   /// True, and it is read, when the value is null; for what may be null.
@@ -180,6 +227,29 @@ public final class Decoder {
     return value;
   }
 
+  /// A number that a double can hold.
+  public double float64() {
+    if (!is(Kind.NUMBER, "is not a number")) {
+      return 0;
+    }
+    double value = in.readDouble();
+    if (Double.isInfinite(value)) {
+      violation("is beyond the range of a double");
+    }
+    return value;
+  }
+
+  /// A number that follows a rule.
+  public double float64(NumberRule rule) {
+    int violationsBefore = violations.size();
+    int from = in.offset();
+    double value = float64();
+    if (violations.size() == violationsBefore) {
+      rule.check(value, from, this);
+    }
+    return value;
+  }
+
   /// True or false.
   public boolean bool() {
     return is(Kind.BOOLEAN, "is not true or false") && in.readBoolean();
@@ -196,6 +266,11 @@ public final class Decoder {
   /// Notes that the current value is not what the schema allows.
   public void violation(String what) {
     violations.add(new Violation(pointer(), what));
+  }
+
+  /// What has been read since an offset, without the blanks around it.
+  String since(int offset) {
+    return in.since(offset).strip();
   }
 
   JsonReader slice() {
@@ -259,6 +334,7 @@ public final class Decoder {
     frame.fields = fields;
     frame.index = -1;
     frame.seen = 0;
+    frame.unknown = null;
     frame.violationsBefore = violations.size();
   }
 

@@ -64,7 +64,7 @@ class VerdictTest {
     assertThat(valid).isBetween(DOCUMENTS / 5, DOCUMENTS * 4 / 5);
   }
 
-  private static Schema validator(ObjectNode document) {
+  static Schema validator(ObjectNode document) {
     ObjectNode root = document.deepCopy();
     root.put("$ref", "#/components/schemas/AWSEvent");
     return SchemaRegistry.withDialect(Dialects.getOpenApi30()).getSchema(root);

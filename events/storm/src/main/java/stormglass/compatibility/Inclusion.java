@@ -1,5 +1,6 @@
 package stormglass.compatibility;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -60,6 +61,11 @@ final class Inclusion {
               from.maximum(),
               new Range("the number", whole.minimum(), whole.maximum()),
               at);
+      case Type.Real real when sent instanceof Type.Real from ->
+          number(Edge.least(from), Edge.most(from), real, at);
+      // Whole numbers are numbers too.
+      case Type.Real real when sent instanceof Type.Whole from ->
+          number(Edge.of(from.minimum()), Edge.of(from.maximum()), real, at);
       case Type.Truth _ when sent instanceof Type.Truth -> {}
       case Type.Uuid _ when sent instanceof Type.Uuid -> {}
       case Type.DateTime _ when sent instanceof Type.DateTime -> {}
@@ -70,6 +76,7 @@ final class Inclusion {
       case Type.Structure _,
           Type.Items _,
           Type.Whole _,
+          Type.Real _,
           Type.Truth _,
           Type.Text _,
           Type.Symbols _,
@@ -86,31 +93,50 @@ final class Inclusion {
     sent.properties().forEach(property -> sends.put(property.name(), property));
     for (Type.Property reads : taken.properties()) {
       Type.Property same = sends.remove(reads.name());
-      String place = at + "/" + reads.name().replace("~", "~0").replace("/", "~1");
+      String place = at + "/" + escaped(reads.name());
       if (same == null) {
         unsent(sent, reads, place);
       } else {
         property(same, reads, place);
       }
     }
+    List<Type.Property> rest =
+        sent.properties().stream().filter(it -> sends.containsKey(it.name())).toList();
+    taken.others().ifPresent(others -> others(sent, rest, others, at));
     if (mode == Mode.STRICT && taken.closed()) {
-      sent.properties().stream()
-          .filter(property -> sends.containsKey(property.name()))
-          .forEach(
-              property ->
-                  add(
-                      CompatProblem.CLOSED,
-                      at,
-                      "'" + property.name() + "' may be sent, which the object read refuses"));
+      rest.forEach(
+          property ->
+              add(
+                  CompatProblem.CLOSED,
+                  at,
+                  "'" + property.name() + "' may be sent, which the object read refuses"));
       if (!sent.closed()) {
         add(CompatProblem.CLOSED, at, "anything may be sent, and the object read is closed");
       }
     }
   }
 
+  /// What is sent under names that the object read does not name, but gives a type.
+  private void others(Type.Structure sent, List<Type.Property> rest, Type taken, String at) {
+    for (Type.Property sends : rest) {
+      String place = at + "/" + escaped(sends.name());
+      property(sends, new Type.Property(sends.name(), taken, false, false, ""), place);
+    }
+    sent.others().ifPresent(others -> compare(others, taken, at + "/*"));
+    if (mode == Mode.STRICT && !sent.closed() && sent.others().isEmpty()) {
+      add(CompatProblem.OPEN, at, "anything may be sent, for the object sent is open");
+    }
+  }
+
+  private static String escaped(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
+  }
+
   private void unsent(Type.Structure sent, Type.Property reads, String place) {
     if (reads.required()) {
       add(CompatProblem.REQUIRED, place, "the property is required, and it is not sent");
+    } else if (sent.others().isPresent()) {
+      compare(sent.others().get(), reads.type(), place);
     } else if (mode == Mode.STRICT && !sent.closed()) {
       add(CompatProblem.OPEN, place, "anything may be sent, for the object sent is open");
     }
@@ -191,6 +217,47 @@ final class Inclusion {
     }
   }
 
+  private void number(Edge least, Edge most, Type.Real taken, String at) {
+    if (least.isBefore(Edge.least(taken))) {
+      add(CompatProblem.BOUNDS, at, "the number may be below " + taken.minimum());
+    }
+    if (Edge.most(taken).isBefore(most)) {
+      add(CompatProblem.BOUNDS, at, "the number may be above " + taken.maximum());
+    }
+  }
+
+  /// Where a range of numbers begins or ends.
+  ///
+  /// @param at the number, which is exact where it is finite
+  /// @param shift 1 where the range begins right of the number, -1 where it ends left of it
+  private record Edge(double about, BigDecimal at, int shift) {
+
+    static Edge least(Type.Real real) {
+      return of(real.minimum(), real.minimumExcluded() ? 1 : 0);
+    }
+
+    static Edge most(Type.Real real) {
+      return of(real.maximum(), real.maximumExcluded() ? -1 : 0);
+    }
+
+    static Edge of(long whole) {
+      return new Edge(whole, BigDecimal.valueOf(whole), 0);
+    }
+
+    private static Edge of(double number, int shift) {
+      boolean isFinite = Double.isFinite(number);
+      return new Edge(number, isFinite ? BigDecimal.valueOf(number) : BigDecimal.ZERO, shift);
+    }
+
+    boolean isBefore(Edge other) {
+      if (Double.isInfinite(about) || Double.isInfinite(other.about)) {
+        return about < other.about;
+      }
+      int order = at.compareTo(other.at);
+      return order < 0 || (order == 0 && shift < other.shift);
+    }
+  }
+
   private void add(CompatProblem problem, String pointer, String what) {
     Finding finding = new Finding(problem, direction, pointer, what);
     if (!findings.contains(finding)) {
@@ -216,6 +283,7 @@ final class Inclusion {
       case Type.Structure _ -> "an object";
       case Type.Items _ -> "a list";
       case Type.Whole _ -> "an integer";
+      case Type.Real _ -> "a number";
       case Type.Truth _ -> "a boolean";
       case Type.Text _ -> "a text";
       case Type.Symbols _ -> "a symbol";

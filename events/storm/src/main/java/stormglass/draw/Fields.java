@@ -44,10 +44,20 @@ final class Fields {
           new Field(path, word(type) + nullable, property.required(), property.description()));
       parts(path, property.type());
     }
+    if (!structure.isMap()) {
+      structure.others().ifPresent(others -> others(prefix + "*", others));
+    }
+  }
+
+  private void others(String path, Type type) {
+    fields.add(new Field(path, word(resolved(type)), false, "Every other field."));
+    parts(path, type);
   }
 
   private void parts(String path, Type type) {
     switch (type) {
+      case Type.Structure structure when structure.isMap() ->
+          parts(path + ".*", structure.others().orElseThrow());
       case Type.Structure structure -> structure(path + ".", structure);
       case Type.Items items -> parts(path + "[]", items.item());
       case Type.Reference(String name) -> {
@@ -61,6 +71,7 @@ final class Fields {
           Type.Uuid _,
           Type.DateTime _,
           Type.Whole _,
+          Type.Real _,
           Type.Truth _,
           Type.Symbols _ -> {}
     }
@@ -80,6 +91,7 @@ final class Fields {
       case Type.Uuid _ -> "UUID";
       case Type.DateTime _ -> "date and time";
       case Type.Whole whole -> whole(whole);
+      case Type.Real real -> real(real);
       case Type.Truth _ -> "true or false";
       case Type.Symbols(List<String> symbols) -> "one of " + String.join(", ", symbols);
       case Type.Items items ->
@@ -87,7 +99,10 @@ final class Fields {
               + range(items.minItems(), items.maxItems(), "items")
               + " of "
               + word(resolved(items.item()));
-      case Type.Structure structure -> structure.closed() ? "object" : "object, open";
+      case Type.Structure structure when structure.isMap() ->
+          "map of " + structure.others().map(this::resolved).map(this::word).orElse("");
+      case Type.Structure structure ->
+          structure.closed() || structure.others().isPresent() ? "object" : "object, open";
       case Type.Reference(String name) -> name;
     };
   }
@@ -116,6 +131,17 @@ final class Fields {
       word.add("at least " + whole.minimum());
     } else if (above) {
       word.add("at most " + whole.maximum());
+    }
+    return word.toString();
+  }
+
+  private static String real(Type.Real real) {
+    StringJoiner word = new StringJoiner(", ").add("number");
+    if (Double.isFinite(real.minimum())) {
+      word.add((real.minimumExcluded() ? "more than " : "at least ") + real.minimum());
+    }
+    if (Double.isFinite(real.maximum())) {
+      word.add((real.maximumExcluded() ? "less than " : "at most ") + real.maximum());
     }
     return word.toString();
   }

@@ -19,12 +19,14 @@ public final class AvroGenerator {
               "Encoder", "org.apache.avro.io.Encoder",
               "IOException", "java.io.IOException",
               "Instant", "java.time.Instant",
+              "LinkedHashMap", "java.util.LinkedHashMap",
               "List", "java.util.List",
               "ResolvingDecoder", "org.apache.avro.io.ResolvingDecoder",
               "Schema", "org.apache.avro.Schema",
               "UUID", "java.util.UUID"));
 
   static {
+    LIBRARY.put("Map", "java.util.Map");
     for (String name : List.of("AvroCodec", "AvroType", "Unions")) {
       LIBRARY.put(name, "stormglass.avro." + name);
     }

@@ -129,6 +129,8 @@ final class AvroSchemaWriter {
     }
     if (!field.property().required()) {
       schema.put("default", JsonLines.NULL);
+    } else if (field.isOthers()) {
+      schema.put("default", Map.of());
     }
     if (!fieldName(field).equals(field.json())) {
       schema.put("json", field.json());
@@ -145,8 +147,17 @@ final class AvroSchemaWriter {
         schema.put("items", type(item));
         yield schema;
       }
+      case Use.Mapping(Use value) -> map(value);
+      case Use.Others(Use value) -> map(value);
       case Use.Declared(ClassName name, _) -> declared(name);
     };
+  }
+
+  private Object map(Use value) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", "map");
+    schema.put("values", type(value));
+    return schema;
   }
 
   private static Object scalar(Type type) {
@@ -155,6 +166,7 @@ final class AvroSchemaWriter {
       case Type.Uuid _ -> logical("string", "uuid");
       case Type.DateTime _ -> logical("long", "timestamp-millis");
       case Type.Whole(int bits, _, _) -> bits == Integer.SIZE ? "int" : "long";
+      case Type.Real _ -> "double";
       case Type.Truth _ -> "boolean";
       case Type.Symbols _, Type.Items _, Type.Structure _, Type.Reference _ ->
           throw new IllegalArgumentException("no scalar: " + type);

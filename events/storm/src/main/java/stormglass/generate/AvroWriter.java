@@ -126,6 +126,7 @@ final class AvroWriter {
     return switch (use) {
       case Use.Scalar(Type scalar) -> readScalar(scalar);
       case Use.Listing _ -> "read" + listName(structure, path) + "(in)";
+      case Use.Mapping _, Use.Others _ -> "read" + mapName(structure, path) + "(in)";
       case Use.Declared(ClassName name, _) -> call("read", name) + "(in)";
     };
   }
@@ -136,6 +137,7 @@ final class AvroWriter {
       case Type.Uuid _ -> "UUID.fromString(in.readString())";
       case Type.DateTime _ -> "Instant.ofEpochMilli(in.readLong())";
       case Type.Whole(int bits, _, _) -> bits == Integer.SIZE ? "in.readInt()" : "in.readLong()";
+      case Type.Real _ -> "in.readDouble()";
       case Type.Truth _ -> "in.readBoolean()";
       case Type.Symbols _, Type.Items _, Type.Structure _, Type.Reference _ ->
           throw new IllegalArgumentException("no scalar: " + scalar);
@@ -162,19 +164,49 @@ final class AvroWriter {
       case Use.Scalar(Type.Text _) -> "out.writeString(" + value + ");";
       case Use.Scalar(Type.Uuid _) -> "out.writeString(" + value + ".toString());";
       case Use.Scalar(Type.DateTime _) -> "out.writeLong(" + value + ".toEpochMilli());";
+      case Use.Scalar(Type.Real _) -> "out.writeDouble(" + value + ");";
       case Use.Scalar(Type.Truth _) -> "out.writeBoolean(" + value + ");";
       case Use.Scalar(Type.Whole(int bits, _, _)) ->
           (bits == Integer.SIZE ? "out.writeInt(" : "out.writeLong(") + value + ");";
       case Use.Scalar(Type scalar) -> throw new IllegalArgumentException("no scalar: " + scalar);
       case Use.Listing _ -> "write" + listName(structure, path) + "(" + value + ", out);";
+      case Use.Mapping _, Use.Others _ ->
+          "write" + mapName(structure, path) + "(" + value + ", out);";
       case Use.Declared(ClassName name, _) -> call("write", name) + "(" + value + ", out);";
     };
   }
 
+  /// Writes the methods of the lists and maps within a field.
   private void lists(Declaration.Structure structure, String path, Use use) {
-    if (!(use instanceof Use.Listing(Use item, _, _))) {
-      return;
+    switch (use) {
+      case Use.Listing(Use item, _, _) -> list(structure, path, item);
+      case Use.Mapping(Use value) -> map(structure, path, value);
+      case Use.Others(Use value) -> map(structure, path, value);
+      case Use.Scalar _, Use.Declared _ -> {}
     }
+  }
+
+  private void map(Declaration.Structure structure, String path, Use value) {
+    String inner = path + "Value";
+    String type = RecordWriter.type(value, true, ELSEWHERE);
+    String name = mapName(structure, path);
+    method("Map<String, " + type + ">", "read" + name, List.of("ResolvingDecoder in"));
+    methods.line("Map<String, " + type + "> entries = new LinkedHashMap<>();");
+    methods.open("for (long n = in.readMapStart(); n > 0; n = in.mapNext())");
+    methods.open("for (long i = 0; i < n; i++)");
+    methods.line("entries.put(in.readString(), " + read(structure, inner, value) + ");");
+    methods.close().close().line("return entries;").close();
+    String parameter = "Map<String, " + type + "> entries";
+    method("void", "write" + name, List.of(parameter, "Encoder out"));
+    methods.line("out.writeMapStart();").line("out.setItemCount(entries.size());");
+    methods.open("for (Map.Entry<String, " + type + "> entry : entries.entrySet())");
+    methods.line("out.startItem();").line("out.writeString(entry.getKey());");
+    methods.line(write(structure, inner, value, "entry.getValue()")).close();
+    methods.line("out.writeMapEnd();").close();
+    lists(structure, inner, value);
+  }
+
+  private void list(Declaration.Structure structure, String path, Use item) {
     String inner = path + "Item";
     String type = RecordWriter.type(item, true, ELSEWHERE);
     String name = listName(structure, path);
@@ -241,6 +273,11 @@ final class AvroWriter {
   private static String listName(Declaration.Structure structure, String path) {
     String owner = structure.name().outer().isEmpty() ? "" : structure.name().simple();
     return owner + JavaNames.pascal(path) + "List";
+  }
+
+  private static String mapName(Declaration.Structure structure, String path) {
+    String owner = structure.name().outer().isEmpty() ? "" : structure.name().simple();
+    return owner + JavaNames.pascal(path) + "Map";
   }
 
   private static String local(Field field) {

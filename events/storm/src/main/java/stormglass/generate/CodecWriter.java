@@ -20,8 +20,13 @@ final class CodecWriter {
   /// Names of the generated methods' own variables.
   private static final Set<String> OWN = Set.of("in", "field");
 
+  private static final ClassName ELSEWHERE = new ClassName("", "", "");
+
+  /// What the path to a map's values ends with.
+  private static final String VALUE = "Value";
+
   private final Code methods = new Code();
-  private final Map<String, String> rules = new LinkedHashMap<>();
+  private final Map<Rule, String> rules = new LinkedHashMap<>();
   private final Unit unit;
 
   private CodecWriter(Unit unit) {
@@ -51,7 +56,10 @@ final class CodecWriter {
     rules.forEach(
         (rule, constant) ->
             code.assignment(
-                "private static final TextRule " + constant, "new TextRule(", List.of(rule), ");"));
+                "private static final " + rule.type() + " " + constant,
+                "new " + rule.type() + "(",
+                List.of(rule.arguments()),
+                ");"));
     unit.event().ifPresentOrElse(event -> identity(code, event), () -> constructor(code, name));
     return code.raw(methods.toString()).close();
   }
@@ -80,8 +88,10 @@ final class CodecWriter {
     List<String> arguments = new ArrayList<>();
     for (int i = 0; i < structure.fields().size(); i++) {
       Field field = structure.fields().get(i);
-      required |= field.property().required() ? 1L << i : 0;
-      arguments.add(Code.literal(field.json()));
+      if (!field.isOthers()) {
+        required |= field.property().required() ? 1L << i : 0;
+        arguments.add(Code.literal(field.json()));
+      }
     }
     arguments.addFirst("0x" + Long.toHexString(required) + "L");
     code.assignment(
@@ -111,16 +121,17 @@ final class CodecWriter {
     List<Field> fields = structure.fields();
     for (Field field : fields) {
       boolean boxed = field.property().optional();
-      String type = RecordWriter.type(field.use(), boxed, new ClassName("", "", ""));
-      methods.line(type + " " + local(field) + " = " + zero(type) + ";");
+      String type = RecordWriter.type(field.use(), boxed, ELSEWHERE);
+      String begin = field.isOthers() ? "new LinkedHashMap<>()" : zero(type);
+      methods.line(type + " " + local(field) + " = " + begin + ";");
     }
-    methods.open("for (int field = in.field(); field >= 0; field = in.field())");
+    String next = structure.hasOthers() ? "in.fieldOrOther()" : "in.field()";
+    methods.open("for (int field = " + next + "; field >= 0; field = " + next + ")");
     if (!fields.isEmpty()) {
       methods.open("switch (field)");
       for (int i = 0; i < fields.size(); i++) {
         String label = i + 1 < fields.size() ? "case " + i : "default";
-        methods.line(
-            label + " -> " + local(fields.get(i)) + " = " + read(structure, fields.get(i)));
+        methods.line(label + " -> " + take(structure, fields.get(i)));
       }
       methods.close();
     }
@@ -130,15 +141,23 @@ final class CodecWriter {
     methods.close();
   }
 
-  private String read(Declaration.Structure structure, Field field) {
+  private String take(Declaration.Structure structure, Field field) {
+    if (field.use() instanceof Use.Others(Use value)) {
+      String read = read(structure, field.java() + VALUE, value, field.java());
+      return "in.put(" + local(field) + ", " + read + ");";
+    }
     String read = read(structure, field.java(), field.use(), field.java()) + ";";
-    return field.property().nullable() ? "in.isNull() ? null : " + read : read;
+    return local(field)
+        + " = "
+        + (field.property().nullable() ? "in.isNull() ? null : " : "")
+        + read;
   }
 
   private String read(Declaration.Structure structure, String path, Use use, String ruleName) {
     return switch (use) {
       case Use.Scalar(Type scalar) -> readScalar(scalar, ruleName);
       case Use.Listing _ -> "read" + listName(structure, path) + "(in)";
+      case Use.Mapping _, Use.Others _ -> "read" + mapName(structure, path) + "(in)";
       case Use.Declared(ClassName name, _) -> call("read", name) + "(in)";
     };
   }
@@ -155,10 +174,25 @@ final class CodecWriter {
           "in.int32(" + number(least, 32) + ", " + number(most, 32) + ")";
       case Type.Whole(_, long least, long most) ->
           "in.int64(" + number(least, 64) + ", " + number(most, 64) + ")";
+      case Type.Real real when real.isUnbounded() -> "in.float64()";
+      case Type.Real real -> "in.float64(" + rule(real, name) + ")";
       case Type.Truth _ -> "in.bool()";
       case Type.Symbols _, Type.Items _, Type.Structure _, Type.Reference _ ->
           throw new IllegalArgumentException("no scalar: " + scalar);
     };
+  }
+
+  /// A constant of the generated class, by which values are checked.
+  private record Rule(String type, String arguments) {}
+
+  private String rule(Type.Real real, String name) {
+    String least = bound(real.minimum(), "NEGATIVE_INFINITY") + ", " + real.minimumExcluded();
+    String most = bound(real.maximum(), "POSITIVE_INFINITY") + ", " + real.maximumExcluded();
+    return rule(new Rule("NumberRule", least + ", " + most), name);
+  }
+
+  private static String bound(double bound, String infinite) {
+    return Double.isFinite(bound) ? Double.toString(bound) : "Double." + infinite;
   }
 
   private String rule(Type.Text text, String name) {
@@ -167,6 +201,10 @@ final class CodecWriter {
     if (!text.pattern().isEmpty()) {
       rule += ", " + Code.literal(Regex.toJava(text.pattern()));
     }
+    return rule(new Rule("TextRule", rule), name);
+  }
+
+  private String rule(Rule rule, String name) {
     String constant = JavaNames.constant(name);
     String free = constant;
     for (int i = 2; rules.containsValue(free); i++) {
@@ -182,6 +220,10 @@ final class CodecWriter {
     methods.line("out.beginObject();");
     for (int i = 0; i < structure.fields().size(); i++) {
       Field field = structure.fields().get(i);
+      if (field.use() instanceof Use.Others(Use inner)) {
+        entries(structure, field.java(), inner, "value." + field.java() + "()");
+        continue;
+      }
       String named = "out.name(" + constant(structure) + ".names(), " + i + ")";
       String value = "value." + field.java() + "()";
       if (!field.property().optional()) {
@@ -205,6 +247,8 @@ final class CodecWriter {
       case Use.Scalar(Type.DateTime()) -> "Encoder.instant(" + out + ", " + value + ");";
       case Use.Scalar _ -> out + ".value(" + value + ");";
       case Use.Listing _ -> "write" + listName(structure, path) + "(" + value + ", " + out + ");";
+      case Use.Mapping _, Use.Others _ ->
+          "write" + mapName(structure, path) + "(" + value + ", " + out + ");";
       case Use.Declared(ClassName name, boolean symbols) ->
           symbols
               ? out + ".value(" + value + ".symbol());"
@@ -212,12 +256,47 @@ final class CodecWriter {
     };
   }
 
+  /// Writes the methods of the lists and maps within a field.
   private void lists(Declaration.Structure structure, String path, Use use) {
-    if (!(use instanceof Use.Listing(Use item, int least, int most))) {
-      return;
+    switch (use) {
+      case Use.Listing listing -> list(structure, path, listing);
+      case Use.Mapping(Use value) -> map(structure, path, value);
+      case Use.Others(Use value) -> lists(structure, path + VALUE, value);
+      case Use.Scalar _, Use.Declared _ -> {}
     }
+  }
+
+  private void map(Declaration.Structure structure, String path, Use value) {
+    String type = "Map<String, " + RecordWriter.type(value, true, ELSEWHERE) + ">";
+    String name = mapName(structure, path);
+    methods.line("").open("private static @Nullable " + type + " read" + name + "(Decoder in)");
+    methods.open("if (!in.map())").line("return null;").close();
+    methods.line(type + " entries = new LinkedHashMap<>();");
+    methods.open("while (in.entry())");
+    methods.line("in.put(entries, " + read(structure, path + VALUE, value, path) + ");").close();
+    methods.line("return in.endMap() ? entries : null;").close();
+    methods.line("");
+    methods.list(
+        "private static void write" + name + "(",
+        List.of(type + " entries", "JsonWriter out"),
+        ") {");
+    methods.indent().line("out.beginObject();");
+    entries(structure, path, value, "entries");
+    methods.line("out.endObject();").close();
+    lists(structure, path + VALUE, value);
+  }
+
+  private void entries(Declaration.Structure structure, String path, Use value, String map) {
+    String type = RecordWriter.type(value, true, ELSEWHERE);
+    methods.open("for (Map.Entry<String, " + type + "> entry : " + map + ".entrySet())");
+    String named = "out.name(entry.getKey())";
+    methods.line(write(structure, path + VALUE, value, named, "entry.getValue()")).close();
+  }
+
+  private void list(Declaration.Structure structure, String path, Use.Listing listing) {
+    Use item = listing.item();
     String inner = path + "Item";
-    String type = RecordWriter.type(item, true, new ClassName("", "", ""));
+    String type = RecordWriter.type(item, true, ELSEWHERE);
     String name = listName(structure, path);
     methods
         .line("")
@@ -226,7 +305,9 @@ final class CodecWriter {
     methods.line("List<" + type + "> items = new ArrayList<>();");
     methods.open("while (in.item())");
     methods.line("items.add(" + read(structure, inner, item, path) + ");").close();
-    String bounds = least + ", " + (most == Type.UNBOUNDED ? "Integer.MAX_VALUE" : "" + most);
+    int most = listing.maxItems();
+    String bounds =
+        listing.minItems() + ", " + (most == Type.UNBOUNDED ? "Integer.MAX_VALUE" : "" + most);
     methods.line("return in.endArray(" + bounds + ") ? items : null;").close();
     methods.line("");
     methods.list(
@@ -287,6 +368,11 @@ final class CodecWriter {
     return owner + JavaNames.pascal(path) + "List";
   }
 
+  private static String mapName(Declaration.Structure structure, String path) {
+    String owner = structure.name().outer().isEmpty() ? "" : structure.name().simple();
+    return owner + JavaNames.pascal(path) + "Map";
+  }
+
   private static String constant(Declaration.Structure structure) {
     return JavaNames.constant(structure.name().simple()) + "_FIELDS";
   }
@@ -298,7 +384,7 @@ final class CodecWriter {
   /// What a variable of a type begins with.
   static String zero(String type) {
     return switch (type) {
-      case "int", "long" -> "0";
+      case "int", "long", "double" -> "0";
       case "boolean" -> "false";
       default -> "null";
     };

@@ -14,6 +14,8 @@ public final class Generator {
       new TreeMap<>(
           Map.of(
               "Instant", "java.time.Instant",
+              "LinkedHashMap", "java.util.LinkedHashMap",
+              "Map", "java.util.Map",
               "ArrayList", "java.util.ArrayList",
               "List", "java.util.List",
               "UUID", "java.util.UUID",
@@ -21,7 +23,10 @@ public final class Generator {
               "JsonWriter", "stormglass.contracts.json.JsonWriter"));
 
   static {
-    for (String name : List.of("Codec", "Decoder", "Encoder", "EventType", "Fields", "TextRule")) {
+    for (String name : List.of("Codec", "Decoder", "Encoder", "EventType", "Fields")) {
+      LIBRARY.put(name, "stormglass.contracts." + name);
+    }
+    for (String name : List.of("NumberRule", "Ordered", "TextRule")) {
       LIBRARY.put(name, "stormglass.contracts." + name);
     }
   }

@@ -25,6 +25,9 @@ import stormglass.schema.Type;
 /// system. Every other object or enum is nested in the class that uses it.
 final class Model {
 
+  /// The component of a record that holds the properties which the object does not name.
+  private static final String OTHERS = "others";
+
   private final String rootPackage;
   private final Map<String, ClassName> shared = new LinkedHashMap<>();
   private final Map<String, Component> definitions = new HashMap<>();
@@ -74,7 +77,12 @@ final class Model {
   }
 
   private static boolean isClass(Component component) {
-    return component.type() instanceof Type.Structure || component.type() instanceof Type.Symbols;
+    return switch (component.type()) {
+      case Type.Structure structure -> !structure.isMap();
+      case Type.Symbols _ -> true;
+      case Type.Text _, Type.Uuid _, Type.DateTime _, Type.Items _, Type.Reference _ -> false;
+      case Type.Whole _, Type.Real _, Type.Truth _ -> false;
+    };
   }
 
   private void clashes(List<Unit> units, List<EventSchema> schemas) {
@@ -123,6 +131,7 @@ final class Model {
     private final Where where;
     private final Map<String, Unit.Declaration> nested = new LinkedHashMap<>();
     private final List<Unit.Declaration> inline = new ArrayList<>();
+    private final Set<String> begun = new HashSet<>();
 
     Builder(ClassName top, Map<String, Component> components, Where where) {
       this.top = top;
@@ -157,7 +166,16 @@ final class Model {
         Unit.Use use = use(property.type(), JavaNames.pascal(property.name()));
         fields.add(new Unit.Field(property.name(), java, use, property));
       }
+      type.others().ifPresent(others -> fields.add(others(name, others, names)));
       return new Unit.Declaration.Structure(name, description, fields, type.closed());
+    }
+
+    private Unit.Field others(ClassName name, Type type, Set<String> names) {
+      if (!names.add(OTHERS)) {
+        clash(where, "'" + OTHERS + "' of '" + name.simple() + "' is where its map would stand.");
+      }
+      Unit.Use use = new Unit.Use.Others(use(type, JavaNames.pascal(OTHERS) + "Value"));
+      return new Unit.Field(OTHERS, OTHERS, use, new Type.Property(OTHERS, type, true, false, ""));
     }
 
     private List<String> symbols(ClassName name, Type type) {
@@ -170,10 +188,12 @@ final class Model {
 
     private Unit.Use use(Type type, String inlineName) {
       return switch (type) {
-        case Type.Text _, Type.Uuid _, Type.DateTime _, Type.Whole _, Type.Truth _ ->
-            new Unit.Use.Scalar(type);
+        case Type.Text _, Type.Uuid _, Type.DateTime _ -> new Unit.Use.Scalar(type);
+        case Type.Whole _, Type.Real _, Type.Truth _ -> new Unit.Use.Scalar(type);
         case Type.Items(Type item, int least, int most) ->
             new Unit.Use.Listing(use(item, inlineName + "Item"), least, most);
+        case Type.Structure structure when structure.isMap() ->
+            new Unit.Use.Mapping(use(structure.others().orElseThrow(), inlineName + "Value"));
         case Type.Structure structure -> {
           ClassName name = nestedName(inlineName);
           inline.add(declaration(name, structure.description(), structure));
@@ -199,7 +219,7 @@ final class Model {
         return new Unit.Use.Declared(common, symbols);
       }
       ClassName own = nestedName(JavaNames.pascal(name));
-      if (!nested.containsKey(name)) {
+      if (begun.add(name)) {
         nested.put(name, declaration(own, component.description(), component.type()));
       }
       return new Unit.Use.Declared(own, symbols);

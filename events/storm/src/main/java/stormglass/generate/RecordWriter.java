@@ -26,6 +26,8 @@ final class RecordWriter {
     return switch (use) {
       case Use.Scalar(Type scalar) -> scalar(scalar, boxed);
       case Use.Listing(Use item, _, _) -> "List<" + type(item, true, within) + ">";
+      case Use.Mapping(Use value) -> "Map<String, " + type(value, true, within) + ">";
+      case Use.Others(Use value) -> "Map<String, " + type(value, true, within) + ">";
       case Use.Declared(ClassName name, _) ->
           within.simple().equals(name.outer()) && within.packageName().equals(name.packageName())
               ? name.simple()
@@ -40,6 +42,7 @@ final class RecordWriter {
       case Type.DateTime _ -> "Instant";
       case Type.Whole(int bits, _, _) when bits == 32 -> boxed ? "Integer" : "int";
       case Type.Whole _ -> boxed ? "Long" : "long";
+      case Type.Real _ -> boxed ? "Double" : "double";
       case Type.Truth _ -> boxed ? "Boolean" : "boolean";
       case Type.Symbols _, Type.Items _, Type.Structure _, Type.Reference _ ->
           throw new IllegalArgumentException("no scalar: " + type);
@@ -65,10 +68,8 @@ final class RecordWriter {
     if (isEvent) {
       members.add(() -> codec(structure.name().simple()));
     }
-    List<Field> lists =
-        structure.fields().stream().filter(field -> field.use() instanceof Use.Listing).toList();
-    if (!lists.isEmpty()) {
-      members.add(() -> copies(structure.name().simple(), lists));
+    if (structure.fields().stream().anyMatch(RecordWriter::isCopied)) {
+      members.add(() -> copies(structure));
     }
     if (isRoot) {
       unit.nested().forEach(nested -> members.add(() -> declaration(nested, unit)));
@@ -110,14 +111,29 @@ final class RecordWriter {
         ");");
   }
 
-  private void copies(String name, List<Field> lists) {
-    code.open("public " + name);
-    for (Field field : lists) {
+  private static boolean isCopied(Field field) {
+    return switch (field.use()) {
+      case Use.Listing _, Use.Mapping _, Use.Others _ -> true;
+      case Use.Scalar _, Use.Declared _ -> false;
+    };
+  }
+
+  private void copies(Declaration.Structure structure) {
+    code.open("public " + structure.name().simple());
+    for (Field field : structure.fields()) {
       String java = field.java();
-      code.line(
-          field.property().optional()
-              ? java + " = " + java + " == null ? null : List.copyOf(" + java + ");"
-              : java + " = List.copyOf(" + java + ");");
+      String orNull = field.property().optional() ? java + " == null ? null : " : "";
+      switch (field.use()) {
+        case Use.Listing _ -> code.line(java + " = " + orNull + "List.copyOf(" + java + ");");
+        case Use.Mapping _ -> code.line(java + " = " + orNull + "Ordered.copyOf(" + java + ");");
+        case Use.Others _ -> {
+          List<String> arguments = new ArrayList<>(structure.names());
+          arguments.replaceAll(Code::literal);
+          arguments.addFirst(java);
+          code.assignment(java, "Ordered.copyOf(", arguments, ");");
+        }
+        case Use.Scalar _, Use.Declared _ -> {}
+      }
     }
     code.close();
   }
@@ -145,7 +161,7 @@ final class RecordWriter {
 
   /// The annotation stands directly before the simple name of a nested type.
   private static String nullable(String type) {
-    int dot = type.startsWith("List<") ? -1 : type.lastIndexOf('.');
+    int dot = type.endsWith(">") ? -1 : type.lastIndexOf('.');
     return dot < 0
         ? "@Nullable " + type
         : type.substring(0, dot + 1) + "@Nullable " + type.substring(dot + 1);

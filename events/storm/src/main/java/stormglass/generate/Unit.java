@@ -35,6 +35,16 @@ record Unit(Optional<EventSchema> event, Declaration root, List<Declaration> nes
       public Structure {
         fields = List.copyOf(fields);
       }
+
+      /// The names in JSON of the properties that it names.
+      List<String> names() {
+        return fields.stream().filter(field -> !field.isOthers()).map(Field::json).toList();
+      }
+
+      /// Whether it takes properties that it does not name.
+      boolean hasOthers() {
+        return fields.stream().anyMatch(Field::isOthers);
+      }
     }
 
     /// A sealed type of known symbols and an unknown one.
@@ -50,7 +60,13 @@ record Unit(Optional<EventSchema> event, Declaration root, List<Declaration> nes
   ///
   /// @param json its name in JSON
   /// @param java its name in Java
-  record Field(String json, String java, Use use, Type.Property property) {}
+  record Field(String json, String java, Use use, Type.Property property) {
+
+    /// Whether it holds all properties that are not named.
+    boolean isOthers() {
+      return use instanceof Use.Others;
+    }
+  }
 
   /// How a field or an item is typed.
   sealed interface Use {
@@ -60,6 +76,13 @@ record Unit(Optional<EventSchema> event, Declaration root, List<Declaration> nes
 
     /// A list.
     record Listing(Use item, int minItems, int maxItems) implements Use {}
+
+    /// A map of names to values.
+    record Mapping(Use value) implements Use {}
+
+    /// The properties that an object has beside those it names: a map too, but not a value of its
+    /// own.
+    record Others(Use value) implements Use {}
 
     /// A generated class.
     record Declared(ClassName name, boolean symbols) implements Use {}

@@ -59,6 +59,7 @@ final class Breaches {
       case Type.Symbols(List<String> symbols) ->
           option(pointer, "enum", () -> set.accept(symbols.getFirst() + "_"));
       case Type.Whole whole -> whole(whole, pointer, set);
+      case Type.Real real -> real(real, pointer, set);
       case Type.Uuid _ -> {
         String broken = value.toString().substring(1) + "g";
         option(pointer, "format", () -> set.accept(broken));
@@ -92,6 +93,19 @@ final class Breaches {
             changed -> object.put(name, changed));
       }
     }
+    type.others()
+        .ifPresent(
+            others ->
+                List.copyOf(object.keySet()).stream()
+                    .filter(
+                        name -> type.properties().stream().noneMatch(it -> it.name().equals(name)))
+                    .forEach(
+                        name ->
+                            value(
+                                others,
+                                object.get(name),
+                                pointer + "/" + escaped(name),
+                                changed -> object.put(name, changed))));
     if (type.closed()) {
       String name = newName(type);
       option(pointer, "additionalProperties", () -> object.put(name, 1L));
@@ -155,6 +169,17 @@ final class Breaches {
     }
     if (type.maximum() < last) {
       Number above = BigInteger.valueOf(type.maximum()).add(BigInteger.ONE);
+      option(pointer, "maximum", () -> set.accept(above));
+    }
+  }
+
+  private void real(Type.Real type, String pointer, Consumer<@Nullable Object> set) {
+    double below = type.minimumExcluded() ? type.minimum() : Math.nextDown(type.minimum());
+    if (Double.isFinite(below)) {
+      option(pointer, "minimum", () -> set.accept(below));
+    }
+    double above = type.maximumExcluded() ? type.maximum() : Math.nextUp(type.maximum());
+    if (Double.isFinite(above)) {
       option(pointer, "maximum", () -> set.accept(above));
     }
   }

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// One event as EventBridge would deliver it.
 ///
-/// @param event maps, lists, strings, whole numbers, truth values and nulls
+/// @param event maps, lists, strings, numbers, truth values and nulls
 /// @param breach what is wrong with it; empty for an event that the schema allows
 public record Sample(Map<String, ?> event, Optional<Breach> breach) {
 

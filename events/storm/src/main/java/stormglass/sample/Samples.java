@@ -1,10 +1,12 @@
 package stormglass.sample;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import stormglass.problem.Problem;
 import stormglass.problem.Reading;
@@ -23,6 +25,7 @@ public final class Samples {
   private final Type.Structure shape;
   private final RandomGenerator random;
   private final Texts texts;
+  private final Set<String> checked = new HashSet<>();
 
   private Samples(EventSchema schema, RandomGenerator random) {
     this.schema = schema;
@@ -84,24 +87,32 @@ public final class Samples {
       case Type.Structure structure -> {
         long size = 2;
         for (Type.Property property : structure.properties()) {
-          size += property.required() ? property.name().length() + size(property.type()) : 0;
+          boolean isEmpty = !property.required() || property.nullable();
+          size += isEmpty ? 0 : property.name().length() + size(property.type());
         }
         yield Math.min(size, Integer.MAX_VALUE);
       }
       case Type.Items(Type item, int least, _) ->
           least == 0 ? 2 : Math.min(least * size(item), Integer.MAX_VALUE);
       case Type.Text text -> text.minLength();
-      case Type.Uuid _, Type.DateTime _, Type.Whole _, Type.Truth _, Type.Symbols _ -> 1;
+      case Type.Uuid _, Type.DateTime _, Type.Whole _, Type.Real _ -> 1;
+      case Type.Truth _, Type.Symbols _ -> 1;
     };
   }
 
   private void check(Type type, String pointer, List<Problem> problems) {
     switch (type) {
-      case Type.Reference(String name) -> check(component(name), pointer, problems);
-      case Type.Structure structure ->
-          structure
-              .properties()
-              .forEach(each -> check(each.type(), pointer + "/" + each.name(), problems));
+      case Type.Reference(String name) -> {
+        if (checked.add(name)) {
+          check(component(name), pointer, problems);
+        }
+      }
+      case Type.Structure structure -> {
+        structure
+            .properties()
+            .forEach(each -> check(each.type(), pointer + "/" + each.name(), problems));
+        structure.others().ifPresent(others -> check(others, pointer + "/*", problems));
+      }
       case Type.Items items -> check(items.item(), pointer + "/0", problems);
       case Type.Text text -> {
         if (texts.shortest(text).isEmpty() || texts.longest(text).isEmpty()) {
@@ -109,7 +120,8 @@ public final class Samples {
           problems.add(SampleProblem.PATTERN.at(schema.where(), what.formatted(text.pattern())));
         }
       }
-      case Type.Uuid _, Type.DateTime _, Type.Whole _, Type.Truth _, Type.Symbols _ -> {}
+      case Type.Uuid _, Type.DateTime _, Type.Whole _, Type.Real _ -> {}
+      case Type.Truth _, Type.Symbols _ -> {}
     }
   }
 

@@ -3,6 +3,7 @@ package stormglass.sample;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,14 @@ final class Values {
   private static final int MANY = 20;
 
   private static final int SCALAR = 40;
+
+  /// How often a component stands within itself.
+  private static final int NESTED = 3;
+
+  /// Names in maps.
+  private static final List<String> NAMES =
+      List.of(
+          "a", "order-id", "", "a/b~c", "é🐕", "class", "\"quoted\"", "with a blank", "unknown");
 
   /// A property that open objects sometimes have and their schemas do not name.
   private static final String UNKNOWN = "unknown";
@@ -48,7 +57,9 @@ final class Values {
   private final SampleKind kind;
   private final Texts texts;
   private final RandomGenerator random;
+  private final Map<String, Integer> within = new HashMap<>();
   private int left = LARGEST;
+  private boolean isSmall;
 
   Values(Map<String, Component> components, SampleKind kind, Texts texts, RandomGenerator random) {
     this.components = components;
@@ -60,13 +71,13 @@ final class Values {
   Object of(Type type) {
     left -= SCALAR;
     return switch (type) {
-      case Type.Reference(String name) ->
-          of(Objects.requireNonNull(components.get(name), name).type());
+      case Type.Reference(String name) -> component(name);
       case Type.Structure structure -> structure(structure);
       case Type.Items items -> items(items);
       case Type.Text text -> text(text);
       case Type.Symbols(List<String> symbols) -> pick(symbols);
       case Type.Whole(int _, long least, long most) -> number(least, most);
+      case Type.Real real -> real(real);
       case Type.Truth _ -> random.nextBoolean();
       case Type.Uuid _ ->
           kind == SampleKind.BOUNDARY
@@ -84,10 +95,40 @@ final class Values {
         object.put(property.name(), isNull ? null : of(property.type()));
       }
     }
-    if (!type.closed() && kind == SampleKind.VALID && random.nextInt(4) == 0) {
+    if (type.others().isPresent()) {
+      others(type.others().get(), object, type.properties());
+    } else if (!type.closed() && kind == SampleKind.VALID && random.nextInt(4) == 0) {
       object.putIfAbsent(UNKNOWN, random.nextBoolean());
     }
     return object;
+  }
+
+  /// A component; one that has come back to itself a few times is as small as it may be, so that it
+  /// comes to an end.
+  private Object component(String name) {
+    int outer = within.merge(name, 1, Integer::sum);
+    boolean wasSmall = isSmall;
+    isSmall = wasSmall || outer > NESTED;
+    Object value = of(Objects.requireNonNull(components.get(name), name).type());
+    isSmall = wasSmall;
+    within.merge(name, -1, Integer::sum);
+    return value;
+  }
+
+  private void others(
+      Type type, Map<String, @Nullable Object> object, List<Type.Property> properties) {
+    int count =
+        switch (kind) {
+          case MINIMAL -> 0;
+          case MAXIMAL -> NAMES.size();
+          case BOUNDARY, VALID, INVALID -> random.nextInt(4);
+        };
+    for (int i = 0; i < count && !isSmall && left > 0; i++) {
+      String name = kind == SampleKind.MAXIMAL ? NAMES.get(i) : pick(NAMES);
+      if (properties.stream().noneMatch(property -> property.name().equals(name))) {
+        object.put(name, of(type));
+      }
+    }
   }
 
   private List<Object> items(Type.Items type) {
@@ -102,7 +143,7 @@ final class Values {
               random.nextLong(type.minItems(), Math.min(most, type.minItems() + 3L) + 1);
         };
     List<Object> items = new ArrayList<>();
-    while (items.size() < count && (items.size() < type.minItems() || left > 0)) {
+    while (items.size() < count && (items.size() < type.minItems() || (left > 0 && !isSmall))) {
       items.add(of(type.item()));
     }
     return items;
@@ -132,6 +173,29 @@ final class Values {
     };
   }
 
+  private Number real(Type.Real type) {
+    double value =
+        switch (kind) {
+          case MINIMAL -> type.least();
+          case MAXIMAL -> type.most();
+          case BOUNDARY -> random.nextBoolean() ? type.least() : type.most();
+          case VALID, INVALID -> between(type);
+        };
+    // A number without fraction may be written like a whole one.
+    boolean isWhole = value == Math.rint(value) && Math.abs(value) < 1e15;
+    return isWhole && random.nextBoolean() ? (Number) (long) value : (Number) value;
+  }
+
+  private double between(Type.Real type) {
+    double some = random.nextInt(100_000) / 100.0;
+    if (Double.isInfinite(type.minimum())) {
+      return Math.min(
+          type.most(), Double.isInfinite(type.maximum()) ? some - 500 : type.most() - some);
+    }
+    double most = Double.isInfinite(type.maximum()) ? type.least() + some : type.most();
+    return most <= type.least() ? type.least() : random.nextDouble(type.least(), most);
+  }
+
   private String dateTime() {
     long second = random.nextLong(FIRST_SECOND, LAST_SECOND);
     return Instant.ofEpochSecond(second)
@@ -141,6 +205,9 @@ final class Values {
   }
 
   private boolean isWanted() {
+    if (isSmall) {
+      return false;
+    }
     return switch (kind) {
       case MINIMAL -> false;
       case MAXIMAL -> true;

@@ -13,25 +13,30 @@ public enum Keyword {
   TITLE("title", "nothing; for people", Place.values()),
   DESCRIPTION("description", "the documentation of the class or field", Place.values()),
   EXAMPLE("example", "nothing; for people", Place.values()),
-  NULLABLE("nullable", "a `@Nullable` component", Place.values()),
+  NULLABLE("nullable", "a `@Nullable` component; at properties only", Place.values()),
   PROPERTIES("properties", "the components of the record", Place.OBJECT),
   REQUIRED("required", "a component that is never null", Place.OBJECT),
   ADDITIONAL_PROPERTIES(
-      "additionalProperties", "`false`: strict decoding refuses other fields", Place.OBJECT),
+      "additionalProperties",
+      "`false`: strict decoding refuses other fields; a schema: a `Map`, beside properties the last component",
+      Place.OBJECT),
   ITEMS("items", "the type of the list's items", Place.ARRAY),
   MIN_ITEMS("minItems", "a check", Place.ARRAY),
   MAX_ITEMS("maxItems", "a check", Place.ARRAY),
   FORMAT(
       "format",
-      "`uuid`: UUID, `date-time`: Instant, `int32`: int, `int64`: long",
+      "`uuid`: UUID, `date-time`: Instant, `int32`: int, `int64`: long, `float`, `double`: double",
       Place.STRING,
-      Place.INTEGER),
+      Place.INTEGER,
+      Place.NUMBER),
   MIN_LENGTH("minLength", "a check, in code points", Place.STRING),
   MAX_LENGTH("maxLength", "a check, in code points", Place.STRING),
   PATTERN("pattern", "a check", Place.STRING),
   ENUM("enum", "a sealed type of the known symbols and an unknown one", Place.STRING),
-  MINIMUM("minimum", "a check", Place.INTEGER),
-  MAXIMUM("maximum", "a check", Place.INTEGER);
+  MINIMUM("minimum", "a check", Place.INTEGER, Place.NUMBER),
+  MAXIMUM("maximum", "a check", Place.INTEGER, Place.NUMBER),
+  EXCLUSIVE_MINIMUM("exclusiveMinimum", "`true`: greater, not equal", Place.INTEGER, Place.NUMBER),
+  EXCLUSIVE_MAXIMUM("exclusiveMaximum", "`true`: less, not equal", Place.INTEGER, Place.NUMBER);
 
   /// The type at which a keyword may stand.
   public enum Place {
@@ -39,6 +44,7 @@ public enum Keyword {
     ARRAY,
     STRING,
     INTEGER,
+    NUMBER,
     BOOLEAN
   }
 

@@ -1,5 +1,6 @@
 package stormglass.schema;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,26 @@ final class Parts {
       return otherwise;
     }
     return number;
+  }
+
+  /// A mapping's entry as a number, or what stands for an absent one.
+  double optionalReal(Node.Mapping parent, String key, double otherwise) {
+    Node node = parent.get(key);
+    if (node == null) {
+      return otherwise;
+    }
+    if (!(node instanceof Node.Scalar(Number number, String text, _, _))) {
+      wrongKind(node, "'" + key + "'", "a number");
+      return otherwise;
+    }
+    double value = number.doubleValue();
+    boolean isExact =
+        Double.isFinite(value) && new BigDecimal(text).compareTo(BigDecimal.valueOf(value)) == 0;
+    if (!isExact) {
+      add(SchemaProblem.BOUNDS, node.where(), "'" + key + "' is more than a double can hold.");
+      return otherwise;
+    }
+    return value;
   }
 
   /// The range of a whole number.

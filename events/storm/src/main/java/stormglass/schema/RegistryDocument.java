@@ -44,6 +44,7 @@ final class RegistryDocument {
   private final String file;
   private final Map<String, Component> components = new LinkedHashMap<>();
   private final Set<String> used = new HashSet<>();
+  private final Set<String> followed = new HashSet<>();
 
   /// @param file where it stands in the folder of schemas; "" where it stands in none
   RegistryDocument(Parts parts, Node root, String file) {
@@ -77,7 +78,8 @@ final class RegistryDocument {
     String detail = envelope(envelope, detailType);
     schemas.entries().forEach((name, node) -> component(name, node, detail));
     Type.Structure data = data(schemas, detail);
-    resolve(data, schemas.where(), Set.of());
+    resolve(data, schemas.where());
+    circles();
     unused();
     return new EventSchema(source, detailType, data, inUse(), document.where());
   }
@@ -88,7 +90,7 @@ final class RegistryDocument {
     }
     String description =
         node instanceof Node.Mapping mapping ? parts.optionalText(mapping, "description") : "";
-    Type type = types.read(node, "the component '" + name + "'");
+    Type type = types.component(node, "the component '" + name + "'");
     components.put(name, new Component(name, description, type, node.where()));
   }
 
@@ -220,7 +222,7 @@ final class RegistryDocument {
         structure.properties().stream()
             .map(p -> new Type.Property(p.name(), p.type(), p.required(), p.nullable(), ""))
             .toList();
-    return new Type.Structure("", properties, structure.closed());
+    return new Type.Structure("", properties, structure.closed(), structure.others());
   }
 
   /// The type behind a reference; the components that lead to it count as used.
@@ -232,31 +234,44 @@ final class RegistryDocument {
     return component == null ? type : resolved(component.type());
   }
 
-  /// Follows every reference, so that what leads nowhere, or back to itself, is found.
-  private void resolve(Type type, Where where, Set<String> within) {
+  /// Follows every reference once, so that what leads nowhere is found.
+  private void resolve(Type type, Where where) {
     switch (type) {
-      case Type.Structure structure ->
-          structure.properties().forEach(property -> resolve(property.type(), where, within));
-      case Type.Items items -> resolve(items.item(), where, within);
+      case Type.Structure structure -> {
+        structure.properties().forEach(property -> resolve(property.type(), where));
+        structure.others().ifPresent(others -> resolve(others, where));
+      }
+      case Type.Items items -> resolve(items.item(), where);
       case Type.Reference(String name) -> {
         Component component = components.get(name);
         if (component == null) {
           parts.add(SchemaProblem.REFERENCE, where, "There is no component '" + name + "'.");
-        } else if (within.contains(name)) {
-          parts.add(SchemaProblem.RECURSION, component.where(), "'" + name + "' contains itself.");
-        } else {
+        } else if (followed.add(name)) {
           used.add(name);
-          Set<String> deeper = new HashSet<>(within);
-          deeper.add(name);
-          resolve(component.type(), component.where(), deeper);
+          resolve(component.type(), component.where());
         }
       }
       case Type.Text _,
           Type.Uuid _,
           Type.DateTime _,
           Type.Whole _,
+          Type.Real _,
           Type.Truth _,
           Type.Symbols _ -> {}
+    }
+  }
+
+  private void circles() {
+    Circles circles = new Circles(components);
+    for (Component component : components.values()) {
+      String name = component.name();
+      if (!circles.isFinite(name)) {
+        String what = "'" + name + "' contains itself, and no value of it ends.";
+        parts.add(SchemaProblem.RECURSION, component.where(), what);
+      } else if (circles.isNameless(name)) {
+        String what = "'" + name + "' contains itself with no object between.";
+        parts.add(SchemaProblem.RECURSION, component.where(), what);
+      }
     }
   }
 

@@ -15,13 +15,13 @@ public enum SchemaProblem {
   KEYWORD(
       "SCHEMA-004", "Remove it, or express it with the keywords of the table in events/README."),
   /// A type is outside the supported subset.
-  TYPE("SCHEMA-005", "Use string, integer, boolean, array, object or a $ref."),
+  TYPE("SCHEMA-005", "Use string, integer, number, boolean, array, object or a $ref."),
   /// A format is outside the supported subset.
-  FORMAT("SCHEMA-006", "Use uuid or date-time for strings, int32 or int64 for integers."),
+  FORMAT("SCHEMA-006", "Use uuid, date-time, int32, int64, float or double, each at its type."),
   /// A reference leads nowhere.
   REFERENCE("SCHEMA-007", "Refer to a component of the same document."),
-  /// A type contains itself.
-  RECURSION("SCHEMA-008", "Break the circle: types that contain themselves are not supported."),
+  /// A type contains itself, and no value of it ends, or no class stands between the two.
+  RECURSION("SCHEMA-008", "Let it come back in an object, at an optional property, list or map."),
   /// A property is required that the object does not have.
   REQUIRED("SCHEMA-009", "Add the property, or take it off the list."),
   /// A lower bound lies above the upper one, or beyond what the type holds.

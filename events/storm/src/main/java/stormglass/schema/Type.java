@@ -1,6 +1,7 @@
 package stormglass.schema;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What a schema allows at one place.
 public sealed interface Type {
@@ -24,6 +25,33 @@ public sealed interface Type {
   /// @param bits 32 or 64
   record Whole(int bits, long minimum, long maximum) implements Type {}
 
+  /// A number, which is held as a double.
+  ///
+  /// @param minimum negative infinity for none
+  /// @param minimumExcluded whether it must be greater than the minimum
+  /// @param maximum positive infinity for none
+  /// @param maximumExcluded whether it must be less than the maximum
+  record Real(double minimum, boolean minimumExcluded, double maximum, boolean maximumExcluded)
+      implements Type {
+
+    /// Whether it may be any number.
+    public boolean isUnbounded() {
+      return Double.isInfinite(minimum) && Double.isInfinite(maximum);
+    }
+
+    /// The least that it may be, as a double.
+    public double least() {
+      double least = Math.max(minimum, -Double.MAX_VALUE);
+      return minimumExcluded ? Math.nextUp(least) : least;
+    }
+
+    /// The greatest that it may be, as a double.
+    public double most() {
+      double most = Math.min(maximum, Double.MAX_VALUE);
+      return maximumExcluded ? Math.nextDown(most) : most;
+    }
+  }
+
   /// True or false.
   record Truth() implements Type {}
 
@@ -40,9 +68,23 @@ public sealed interface Type {
   /// An object.
   ///
   /// @param closed whether properties that it does not name are forbidden
-  record Structure(String description, List<Property> properties, boolean closed) implements Type {
+  /// @param others the type of the properties that it does not name, where it says one; then it is
+  ///   not closed
+  record Structure(
+      String description, List<Property> properties, boolean closed, Optional<Type> others)
+      implements Type {
     public Structure {
       properties = List.copyOf(properties);
+    }
+
+    /// An object that says nothing of properties that it does not name, or forbids them.
+    public Structure(String description, List<Property> properties, boolean closed) {
+      this(description, properties, closed, Optional.empty());
+    }
+
+    /// Whether it is nothing but names with values of one type.
+    public boolean isMap() {
+      return properties.isEmpty() && others.isPresent();
     }
   }
 

@@ -3,6 +3,7 @@ package stormglass.schema;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,13 @@ final class TypeReader {
 
   TypeReader(Parts parts) {
     this.parts = parts;
+  }
+
+  /// Reads the schema object of a component.
+  ///
+  /// @param what how to call it in problems
+  Type component(Node node, String what) {
+    return readPresent(node, what);
   }
 
   /// Reads one schema object.
@@ -56,8 +64,21 @@ final class TypeReader {
       case ARRAY -> items(schema, what);
       case STRING -> string(schema, what);
       case INTEGER -> whole(schema);
+      case NUMBER -> real(schema);
       case BOOLEAN -> new Type.Truth();
     };
+  }
+
+  /// Reads a schema object at a place where a value cannot be null.
+  private Type readPresent(Node node, String what) {
+    if (node instanceof Node.Mapping schema && parts.optionalTruth(schema, "nullable", false)) {
+      Where where = schema.keys().getOrDefault("nullable", schema.where());
+      parts.add(
+          SchemaProblem.KEYWORD,
+          where,
+          "The keyword 'nullable' is not supported at " + what + ", only at a property.");
+    }
+    return read(node, what);
   }
 
   /// Reads an object, or gives an empty one where there is none.
@@ -83,8 +104,13 @@ final class TypeReader {
           upper(what) + " has " + entries.size() + " properties.");
     }
     entries.forEach((name, node) -> properties.add(property(name, node, required.contains(name))));
+    String description = parts.optionalText(schema, "description");
+    if (schema.get("additionalProperties") instanceof Node.Mapping others) {
+      Type type = readPresent(others, "the additional properties of " + what);
+      return new Type.Structure(description, properties, false, Optional.of(type));
+    }
     boolean closed = !parts.optionalTruth(schema, "additionalProperties", true);
-    return new Type.Structure(parts.optionalText(schema, "description"), properties, closed);
+    return new Type.Structure(description, properties, closed);
   }
 
   private Type.Property property(String name, Node node, boolean required) {
@@ -124,7 +150,7 @@ final class TypeReader {
       parts.add(SchemaProblem.MISSING, schema.where(), "The key 'items' is missing.");
       return new Type.Items(ANY, least, most);
     }
-    return new Type.Items(read(item, "an item of " + what), least, most);
+    return new Type.Items(readPresent(item, "an item of " + what), least, most);
   }
 
   private Type string(Node.Mapping schema, String what) {
@@ -187,8 +213,41 @@ final class TypeReader {
             : new Bounds(Long.MIN_VALUE, Long.MAX_VALUE);
     long least = parts.optionalWhole(schema, "minimum", range, range.least());
     long most = parts.optionalWhole(schema, "maximum", range, range.most());
+    if (excluded(schema, "Minimum") && least < Long.MAX_VALUE) {
+      least++;
+    }
+    if (excluded(schema, "Maximum") && most > Long.MIN_VALUE) {
+      most--;
+    }
     ordered(schema, least, most);
     return new Type.Whole(bits, least, most);
+  }
+
+  private Type real(Node.Mapping schema) {
+    String format = parts.optionalText(schema, "format");
+    if (!Set.of("", "float", "double").contains(format)) {
+      unknownFormat(schema, format);
+    }
+    double least = parts.optionalReal(schema, "minimum", Double.NEGATIVE_INFINITY);
+    double most = parts.optionalReal(schema, "maximum", Double.POSITIVE_INFINITY);
+    Type.Real real =
+        new Type.Real(least, excluded(schema, "Minimum"), most, excluded(schema, "Maximum"));
+    if (real.least() > real.most()) {
+      unordered(schema, least, most);
+    }
+    return real;
+  }
+
+  /// Whether a bound itself is excluded; that there is no such bound is a problem.
+  private boolean excluded(Node.Mapping schema, String bound) {
+    String keyword = "exclusive" + bound;
+    boolean excluded = parts.optionalTruth(schema, keyword, false);
+    String bounds = bound.toLowerCase(Locale.ROOT);
+    if (excluded && schema.get(bounds) == null) {
+      Where where = schema.keys().getOrDefault(keyword, schema.where());
+      parts.add(SchemaProblem.MISSING, where, "'" + keyword + "' wants a '" + bounds + "'.");
+    }
+    return excluded && schema.get(bounds) != null;
   }
 
   private void keywords(Node.Mapping schema, Place place, String what) {
@@ -232,11 +291,15 @@ final class TypeReader {
 
   private void ordered(Node.Mapping schema, long least, long most) {
     if (least > most) {
-      parts.add(
-          SchemaProblem.BOUNDS,
-          schema.where(),
-          "The lower bound " + least + " lies above the upper bound " + most + ".");
+      unordered(schema, least, most);
     }
+  }
+
+  private void unordered(Node.Mapping schema, Number least, Number most) {
+    parts.add(
+        SchemaProblem.BOUNDS,
+        schema.where(),
+        "The lower bound " + least + " lies above the upper bound " + most + ".");
   }
 
   private static Optional<Place> place(String type) {
@@ -245,6 +308,7 @@ final class TypeReader {
       case "array" -> Optional.of(Place.ARRAY);
       case "string" -> Optional.of(Place.STRING);
       case "integer" -> Optional.of(Place.INTEGER);
+      case "number" -> Optional.of(Place.NUMBER);
       case "boolean" -> Optional.of(Place.BOOLEAN);
       default -> Optional.empty();
     };

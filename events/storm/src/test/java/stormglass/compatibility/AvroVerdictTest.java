@@ -3,12 +3,9 @@ package stormglass.compatibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SplittableRandom;
-import java.util.stream.Stream;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaCompatibility;
 import org.apache.avro.SchemaCompatibility.SchemaCompatibilityType;
@@ -33,10 +30,10 @@ class AvroVerdictTest {
     System.out.println("seed " + SEED);
     SplittableRandom random = new SplittableRandom(SEED);
     Mutations mutations = new Mutations(random.split(), true);
-    List<Path> documents = documents();
+    List<String> documents = documents();
     int[] verdicts = new int[2];
     for (int i = 0; i < PAIRS; i++) {
-      String base = Files.readString(documents.get(random.nextInt(documents.size())));
+      String base = documents.get(random.nextInt(documents.size()));
       String before = mutations.mutate(base, 1 + random.nextInt(2));
       String after = mutations.mutate(before, 1 + random.nextInt(2));
       if (!(SchemaReader.readDocument(before, "old") instanceof Reading.Of<EventSchema>(var old, _))
@@ -74,9 +71,7 @@ class AvroVerdictTest {
     };
   }
 
-  private static List<Path> documents() throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of("../schemas/released"))) {
-      return files.filter(Files::isRegularFile).sorted().toList();
-    }
+  private static List<String> documents() throws IOException {
+    return StrictPropertyTest.documents();
   }
 }

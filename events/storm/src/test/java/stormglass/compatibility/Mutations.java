@@ -2,6 +2,7 @@ package stormglass.compatibility;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.random.RandomGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,7 +46,8 @@ public final class Mutations {
   /// Takes away what Avro has no word for.
   private static void bare(ObjectNode schema) {
     schema.remove(List.of("minimum", "maximum", "minLength", "maxLength", "pattern"));
-    schema.remove(List.of("minItems", "maxItems"));
+    schema.remove(List.of("minItems", "maxItems", "exclusiveMinimum", "exclusiveMaximum"));
+    schema.remove("nullable");
     if (schema.path("type").asString().equals("string")) {
       schema.remove("format");
     }
@@ -56,6 +58,7 @@ public final class Mutations {
       places.add(object);
       object.path("properties").forEach(property -> collect(property, places));
       collect(object.path("items"), places);
+      collect(object.path("additionalProperties"), places);
     }
   }
 
@@ -69,11 +72,20 @@ public final class Mutations {
       }
       case "string" -> string(schema);
       case "integer" -> integer(schema);
+      case "number" -> {
+        if (!shapeOnly) {
+          bound(schema, "minimum", "maximum", random.nextInt(1, 1000));
+        }
+      }
       default -> {}
     }
   }
 
   private void object(ObjectNode schema) {
+    if (shapeOnly && schema.path("additionalProperties").isObject()) {
+      // In Avro a map beside properties is a field of its own: no name moves between the two.
+      return;
+    }
     ObjectNode properties = schema.withObject("/properties");
     ArrayNode required = schema.withArray("/required");
     List<String> names = new ArrayList<>(properties.propertyNames());
@@ -132,6 +144,9 @@ public final class Mutations {
 
   private void bound(ObjectNode schema, String least, String most, int by) {
     String which = random.nextBoolean() ? least : most;
+    String exclusive =
+        "exclusive" + which.substring(0, 1).toUpperCase(Locale.ROOT) + which.substring(1);
+    schema.remove(exclusive);
     switch (random.nextInt(3)) {
       case 0 -> schema.remove(which);
       case 1 -> schema.put(which, by);
@@ -141,15 +156,19 @@ public final class Mutations {
         }
       }
     }
+    if (schema.has(which) && which.endsWith("imum") && random.nextInt(3) == 0) {
+      schema.put(exclusive, true);
+    }
   }
 
   private ObjectNode type(int first) {
     ObjectNode type = JsonMapper.shared().createObjectNode();
-    switch (random.nextInt(first, shapeOnly ? 4 : 5)) {
+    switch (random.nextInt(first, shapeOnly ? 5 : 6)) {
       case 0 -> type.put("type", "string");
       case 1 -> type.put("type", "integer").put("format", "int64");
       case 2 -> type.put("type", "boolean");
       case 3 -> type.put("type", "array").putObject("items").put("type", "boolean");
+      case 4 -> type.put("type", "number");
       default -> type.put("type", "string").put("format", "uuid");
     }
     return type;

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import stormglass.generate.Documents;
 import stormglass.problem.Reading;
 import stormglass.sample.SampleKind;
 import stormglass.sample.Samples;
@@ -71,20 +73,17 @@ class StrictPropertyTest {
     return SchemaReader.readDocument(document, "document");
   }
 
-  private static List<String> documents() throws IOException {
+  /// Documents to be changed: the released ones of the shop, and the generator's hard cases.
+  static List<String> documents() throws IOException {
+    List<String> documents = new ArrayList<>();
     try (Stream<Path> files = Files.walk(Path.of("../schemas/released"))) {
-      return files
-          .filter(Files::isRegularFile)
-          .sorted()
-          .map(
-              file -> {
-                try {
-                  return Files.readString(file);
-                } catch (IOException e) {
-                  throw new java.io.UncheckedIOException(e);
-                }
-              })
-          .toList();
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        documents.add(Files.readString(file));
+      }
     }
+    for (String name : Documents.golden()) {
+      documents.add(Documents.golden(name));
+    }
+    return documents;
   }
 }

@@ -3,6 +3,8 @@ package stormglass.generate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Registry documents for tests: a right one, into which each test puts what it is about.
 public final class Documents {
@@ -10,6 +12,8 @@ public final class Documents {
   private static final String TEXT = "{\"type\":\"string\"}";
   private static final String UUID = "{\"type\":\"string\",\"format\":\"uuid\"}";
   private static final String TIME = "{\"type\":\"string\",\"format\":\"date-time\"}";
+
+  private static final Path GOLDEN = Path.of("src/test/golden");
 
   private Documents() {}
 
@@ -48,6 +52,23 @@ public final class Documents {
   /// A document whose data are an object of these properties.
   static String ofProperties(String properties) {
     return document("{\"type\":\"object\",\"properties\":{" + properties + "}}", "");
+  }
+
+  /// The names of the golden files' folders.
+  public static List<String> golden() throws IOException {
+    try (Stream<Path> folders = Files.list(GOLDEN)) {
+      return folders.map(path -> path.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  /// The document of a golden folder, in a system that bears its name without dashes.
+  public static String golden(String name) throws IOException {
+    Path folder = GOLDEN.resolve(name);
+    Path components = folder.resolve("components.json");
+    return document(
+            Files.readString(folder.resolve("data.json")),
+            Files.exists(components) ? Files.readString(components).strip() + "," : "")
+        .replace("shop.ordering", name.replace("-", "") + ".ordering");
   }
 
   /// Writes a document to its place in a folder of schemas.

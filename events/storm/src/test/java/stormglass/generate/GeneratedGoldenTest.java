@@ -92,22 +92,13 @@ class GeneratedGoldenTest {
   }
 
   static Stream<String> cases() throws IOException {
-    try (Stream<Path> folders = Files.list(GOLDEN)) {
-      return folders.map(path -> path.getFileName().toString()).sorted().toList().stream();
-    }
+    return Documents.golden().stream();
   }
 
   private SortedMap<String, String> generate(String name) throws IOException {
-    Path golden = GOLDEN.resolve(name);
     Path schemas = Files.createDirectories(folder.resolve(name));
-    Path components = golden.resolve("components.json");
-    String document =
-        Documents.document(
-            Files.readString(golden.resolve("data.json")),
-            Files.exists(components) ? Files.readString(components).strip() + "," : "");
-    String source = system(name) + ".ordering";
-    Documents.write(
-        schemas, "ordering/" + source + "@Tested.json", document.replace("shop.ordering", source));
+    String file = "ordering/" + system(name) + ".ordering@Tested.json";
+    Documents.write(schemas, file, Documents.golden(name));
     return switch (Main.sources(schemas)) {
       case Reading.Failed<SortedMap<String, String>>(var problems) ->
           throw new AssertionError(problems.toString());

@@ -64,7 +64,7 @@ class SchemaProblemTest {
         ofProperties(
             """
 
-            "a":{"type":"number"},
+            "a":{"type":"decimal"},
             "b":{"type":"string","format":"email"},
             "c":{"type":"string","minLength":3,"maxLength":2},
             "d":{"$ref":"#/components/schemas/Nowhere"}
@@ -108,8 +108,28 @@ class SchemaProblemTest {
             SchemaProblem.KEYWORD,
             20,
             property("{\"type\":\"string\",\"format\":\"uuid\",\"pattern\":\"a\"}")),
-        one(SchemaProblem.TYPE, 20, property("{\"type\":\"number\"}")),
+        one(SchemaProblem.TYPE, 20, property("{\"type\":\"decimal\"}")),
         one(SchemaProblem.TYPE, 20, property("{}")),
+        one(
+            SchemaProblem.KEYWORD,
+            20,
+            property("{\"type\":\"array\",\"items\":{\"type\":\"string\",\"nullable\":true}}")),
+        one(
+            SchemaProblem.KEYWORD,
+            13,
+            document(
+                "{\"type\":\"object\",\"properties\":{\"b\":{\"$ref\":\"#/components/schemas/B\"}}}",
+                "\"B\":{\"type\":\"string\",\"nullable\":true},")),
+        one(SchemaProblem.MISSING, 20, property("{\"type\":\"number\",\"exclusiveMinimum\":true}")),
+        one(
+            SchemaProblem.BOUNDS,
+            20,
+            property("{\"type\":\"number\",\"maximum\":0.10000000000000000001}")),
+        one(
+            SchemaProblem.BOUNDS,
+            20,
+            property(
+                "{\"type\":\"number\",\"minimum\":1,\"maximum\":1,\"exclusiveMaximum\":true}")),
         one(SchemaProblem.FORMAT, 20, property("{\"type\":\"string\",\"format\":\"email\"}")),
         one(SchemaProblem.REFERENCE, 20, property("{\"$ref\":\"http://elsewhere\"}")),
         one(SchemaProblem.REFERENCE, 4, property("{\"$ref\":\"#/components/schemas/Nowhere\"}")),
@@ -118,8 +138,25 @@ class SchemaProblemTest {
             13,
             document(
                 "{\"$ref\":\"#/components/schemas/Tree\"}",
-                "\"Tree\":{\"type\":\"object\",\"properties\":{\"up\":{\"$ref\":"
+                "\"Tree\":{\"type\":\"object\",\"required\":[\"up\"],\"properties\":{\"up\":{\"$ref\":"
                     + "\"#/components/schemas/Tree\"}}},")),
+        one(
+            SchemaProblem.RECURSION,
+            13,
+            document(
+                "{\"type\":\"object\",\"properties\":{\"a\":{\"$ref\":\"#/components/schemas/Lists\"}}}",
+                "\"Lists\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Lists\"}},")),
+        one(
+            SchemaProblem.KEYWORD,
+            20,
+            property(
+                "{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\",\"nullable\":true}}")),
+        one(
+            SchemaProblem.NAME_CLASH,
+            1,
+            property(
+                "{\"type\":\"object\",\"properties\":{\"others\":{\"type\":\"string\"}},"
+                    + "\"additionalProperties\":{\"type\":\"string\"}}")),
         one(SchemaProblem.REQUIRED, 20, property("{\"type\":\"object\",\"required\":[\"ghost\"]}")),
         one(
             SchemaProblem.BOUNDS,

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import stormglass.generate.Documents;
 import stormglass.problem.Reading;
 import stormglass.schema.EventSchema;
 import stormglass.schema.SchemaReader;
@@ -29,8 +30,11 @@ class SamplesTest {
   @ParameterizedTest
   @MethodSource("schemas")
   void theValidatorAgreesWithEverySample(EventSchema schema) throws IOException {
+    agrees(schema, validator(schema));
+  }
+
+  private static void agrees(EventSchema schema, Validator validator) {
     System.out.println(schema.registryName() + " seed " + SEED);
-    Validator validator = validator(schema);
     Samples samples = samples(schema, SEED);
     for (SampleKind kind : SampleKind.values()) {
       for (int i = 0; i < SAMPLES; i++) {
@@ -42,6 +46,25 @@ class SamplesTest {
             .isEqualTo(sample.breach().stream().toList());
       }
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("golden")
+  void theValidatorAgreesWithEverySampleOfAHardCase(String name) throws IOException {
+    String document = Documents.golden(name);
+    agrees(read(document), Validator.of(document));
+  }
+
+  static List<String> golden() throws IOException {
+    return Documents.golden();
+  }
+
+  private static EventSchema read(String document) {
+    return switch (SchemaReader.readDocument(document, "golden")) {
+      case Reading.Of<EventSchema>(var schema, _) -> schema;
+      case Reading.Failed<EventSchema>(var problems) ->
+          throw new AssertionError(problems.toString());
+    };
   }
 
   @Test

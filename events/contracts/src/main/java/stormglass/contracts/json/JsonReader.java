@@ -218,6 +218,13 @@ public final class JsonReader {
     return (int) value;
   }
 
+  /// The double next to the next value, which is a number; infinite where it is too large.
+  public double readDouble() {
+    int from = startOfNumber();
+    at = Numbers.end(in, from, end);
+    return Numbers.toDouble(in, from, at);
+  }
+
   /// The next value, which is a number, as it is written.
   public String readNumber() {
     int from = startOfNumber();
@@ -274,6 +281,11 @@ public final class JsonReader {
   /// How many bytes have been read.
   public int offset() {
     return at;
+  }
+
+  /// The text, which is ASCII, that has been read since an offset.
+  public String since(int offset) {
+    return new String(in, offset, at - offset, ISO_8859_1);
   }
 
   /// The complaint that something is wrong at this place.

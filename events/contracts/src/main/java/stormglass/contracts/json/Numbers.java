@@ -1,9 +1,16 @@
 package stormglass.contracts.json;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 /// The grammar of JSON numbers.
 final class Numbers {
 
   private static final int LONG_DIGITS = 19;
+
+  private static final int EXACT_DIGITS = 15;
+  private static final double[] POWERS_OF_TEN = {
+    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
+  };
 
   private Numbers() {}
 
@@ -54,6 +61,36 @@ final class Numbers {
       throw beyond(from);
     }
     return negative ? value : -value;
+  }
+
+  /// The double next to a number that [#end] has confirmed.
+  ///
+  /// Up to fifteen digits and a power of ten up to 15 are both exact as doubles, so that their
+  /// product or quotient is rounded once, as it should be (Clinger, How to read floating point
+  /// numbers accurately, 1990).
+  static double toDouble(byte[] in, int from, int end) {
+    boolean negative = in[from] == '-';
+    long digits = 0;
+    int count = 0;
+    int fraction = 0;
+    int at = negative ? from + 1 : from;
+    for (boolean isFraction = false; at < end; at++) {
+      if (in[at] == '.') {
+        isFraction = true;
+        continue;
+      }
+      int digit = in[at] - '0';
+      if (digit < 0 || digit > 9 || ++count > EXACT_DIGITS) {
+        break;
+      }
+      digits = digits * 10 + digit;
+      fraction += isFraction ? 1 : 0;
+    }
+    if (at < end) {
+      return Double.parseDouble(new String(in, from, end - from, ISO_8859_1));
+    }
+    double value = digits / POWERS_OF_TEN[fraction];
+    return negative ? -value : value;
   }
 
   /// Whether [#toLong] can read a number that [#end] has confirmed.

@@ -1,0 +1,158 @@
+package stormglass.contracts;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import stormglass.generate.Generator;
+import stormglass.problem.Reading;
+import stormglass.schema.EventSchema;
+import stormglass.schema.SchemaReader;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The schemas of the generator's golden files, with the classes that are generated from them,
+/// compiled.
+final class HardCases implements AutoCloseable {
+
+  private static final Path GOLDEN = Path.of("../storm/src/test/golden");
+  private static final Path FRAME = Path.of("../schemas/ordering/shop.ordering@OrderRejected.json");
+
+  private final URLClassLoader classes;
+
+  /// One golden folder.
+  ///
+  /// @param document the registry document made of it
+  record Case(String name, ObjectNode document, EventSchema event) {
+    @Override
+    public String toString() {
+      return name;
+    }
+
+    private String className() {
+      return event.system() + ".events." + event.context() + "." + event.detailType();
+    }
+  }
+
+  private HardCases(URLClassLoader classes) {
+    this.classes = classes;
+  }
+
+  /// Every case, in the order of their names.
+  static List<Case> all() throws IOException {
+    try (Stream<Path> folders = Files.list(GOLDEN)) {
+      List<Case> cases = new ArrayList<>();
+      for (Path folder : folders.sorted().toList()) {
+        cases.add(read(folder));
+      }
+      return cases;
+    }
+  }
+
+  /// The cases with the classes generated from them.
+  ///
+  /// @param target where the classes are to stand
+  static HardCases compile(List<Case> cases, Path target) {
+    List<JavaFileObject> sources = new ArrayList<>();
+    for (Case each : cases) {
+      generate(each.event).forEach((path, text) -> sources.add(new Source(path, text)));
+    }
+    // A sealed family stands in several packages, and so needs a module.
+    sources.add(new Source("module-info.java", "module golden { requires static org.jspecify; }"));
+    DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
+    String path = System.getProperty("java.class.path");
+    String jspecify =
+        Stream.of(path.split(File.pathSeparator))
+            .filter(entry -> Path.of(entry).getFileName().toString().startsWith("jspecify"))
+            .findFirst()
+            .orElseThrow();
+    List<String> options = new ArrayList<>(List.of("-d", target.toString(), "-proc:none"));
+    options.addAll(List.of("-p", jspecify, "-cp", path, "--add-reads", "golden=ALL-UNNAMED"));
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    if (!compiler.getTask(null, null, found, options, null, sources).call()) {
+      throw new IllegalStateException(found.getDiagnostics().toString());
+    }
+    try {
+      return new HardCases(new URLClassLoader(new URL[] {target.toUri().toURL()}));
+    } catch (MalformedURLException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The codec of a case's event.
+  Codec<?> codec(Case hard) {
+    try {
+      Class<?> event = classes.loadClass(hard.className());
+      return (Codec<?>) event.getField("CODEC").get(null);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    classes.close();
+  }
+
+  private static SortedMap<String, String> generate(EventSchema event) {
+    return switch (Generator.generate(List.of(event))) {
+      case Reading.Of<SortedMap<String, String>>(var files, _) -> files;
+      case Reading.Failed<SortedMap<String, String>>(var problems) ->
+          throw new IllegalStateException(problems.toString());
+    };
+  }
+
+  private static Case read(Path folder) throws IOException {
+    String name = folder.getFileName().toString();
+    JsonMapper mapper = JsonMapper.shared();
+    String frame =
+        Files.readString(FRAME)
+            .replace("OrderRejected", "Tested")
+            .replace("shop.ordering", name.replace("-", "") + ".ordering");
+    ObjectNode document = (ObjectNode) mapper.readTree(frame);
+    ObjectNode schemas = (ObjectNode) document.at("/components/schemas");
+    schemas.retain("AWSEvent", "Metadata", "Tested");
+    ObjectNode properties = (ObjectNode) schemas.at("/Tested/properties");
+    properties.set("data", mapper.readTree(Files.readString(folder.resolve("data.json"))));
+    Path components = folder.resolve("components.json");
+    if (Files.exists(components)) {
+      String more = "{" + Files.readString(components) + "}";
+      schemas.setAll((ObjectNode) mapper.readTree(more));
+    }
+    return switch (SchemaReader.readDocument(document.toString(), name)) {
+      case Reading.Of<EventSchema>(var event, _) -> new Case(name, document, event);
+      case Reading.Failed<EventSchema>(var problems) ->
+          throw new IllegalStateException(problems.toString());
+    };
+  }
+
+  /// A source in memory.
+  private static final class Source extends SimpleJavaFileObject {
+
+    private final String text;
+
+    Source(String path, String text) {
+      super(URI.create("memory:///" + path), Kind.SOURCE);
+      this.text = text;
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return text;
+    }
+  }
+}

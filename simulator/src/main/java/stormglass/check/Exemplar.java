@@ -87,7 +87,7 @@ record Exemplar(EventSchema schema) {
         values.add(number(bits, maximum));
       }
       case Type.Text _, Type.Uuid _, Type.DateTime _, Type.Real _ -> {}
-      case Type.Items _, Type.Structure _, Type.Reference _ -> {}
+      case Type.Items _, Type.Structure _, Type.Union _, Type.Reference _ -> {}
     }
     proposed.stream().filter(value -> allows(type, value)).forEach(values::add);
     return values;
@@ -115,7 +115,7 @@ record Exemplar(EventSchema schema) {
       case Type.Truth _ -> value.isBoolean();
       case Type.Symbols(List<String> symbols) ->
           value.isTextual() && symbols.contains(value.textValue());
-      case Type.Items _, Type.Structure _, Type.Reference _ -> false;
+      case Type.Items _, Type.Structure _, Type.Union _, Type.Reference _ -> false;
     };
   }
 
@@ -149,7 +149,7 @@ record Exemplar(EventSchema schema) {
         case Type.Text _, Type.Uuid _, Type.DateTime _, Type.Whole _, Type.Real _ -> {
           return flat;
         }
-        case Type.Truth _, Type.Symbols _, Type.Structure _ -> {
+        case Type.Truth _, Type.Symbols _, Type.Structure _, Type.Union _ -> {
           return flat;
         }
       }
@@ -169,6 +169,8 @@ record Exemplar(EventSchema schema) {
       case Type.Truth _ -> NODES.booleanNode(true);
       case Type.Symbols(List<String> symbols) -> NODES.textNode(symbols.getFirst());
       case Type.Items(Type item, _, _) -> NODES.arrayNode().add(value(item, depth + 1));
+      case Type.Union union ->
+          value(new Type.Reference(union.variants().firstEntry().getValue()), depth + 1);
       case Type.Reference(String name) -> referred(schema.components().get(name), depth);
       case Type.Structure structure -> {
         ObjectNode object = NODES.objectNode();

@@ -1,5 +1,7 @@
 package stormglass.contracts;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -261,6 +263,48 @@ public final class Decoder {
       violation("is '" + symbol + "', which is none of the enum's symbols");
     }
     return strictness == Strictness.TOLERANT;
+  }
+
+  /// The text of the field that tells which variant of a union the next object is. The object is
+  /// not entered yet. Where nothing tells it, that is noted, the value skipped, and null given.
+  public @Nullable String variant(String field) {
+    if (!is(Kind.OBJECT, "is not an object")) {
+      return null;
+    }
+    JsonReader ahead = in.lookahead();
+    ahead.beginObject();
+    for (String name = ahead.nextName(); name != null; name = ahead.nextName()) {
+      if (name.equals(field) && ahead.at(Kind.STRING)) {
+        return ahead.readString();
+      }
+      ahead.skip();
+    }
+    violation("lacks '" + field + "', a text that tells its variant");
+    in.skip();
+    return null;
+  }
+
+  /// Whether a variant that the union lacks is accepted; where it is not, that is noted and the
+  /// object skipped.
+  public boolean unknownVariant(String symbol) {
+    if (strictness == Strictness.STRICT) {
+      violation("is '" + symbol + "', which is none of the variants");
+      in.skip();
+    }
+    return strictness == Strictness.TOLERANT;
+  }
+
+  /// The next value as it is written.
+  public String json() {
+    return new String(in.readRaw(), UTF_8);
+  }
+
+  /// A string that can be but one.
+  public void fixed(String symbol) {
+    String text = string();
+    if (text != null && !text.equals(symbol)) {
+      violation("is not '" + symbol + "'");
+    }
   }
 
   /// Notes that the current value is not what the schema allows.

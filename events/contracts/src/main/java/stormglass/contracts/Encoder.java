@@ -1,5 +1,7 @@
 package stormglass.contracts;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
 import java.util.UUID;
 import stormglass.contracts.json.JsonWriter;
@@ -17,5 +19,10 @@ public final class Encoder {
   /// Writes a date-time in UTC, with milliseconds, or with more digits where it has them.
   public static void instant(JsonWriter out, Instant instant) {
     out.value(instant);
+  }
+
+  /// Writes a value that is JSON already: a variant of a later version.
+  public static void json(JsonWriter out, String json) {
+    out.raw(json.getBytes(UTF_8));
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 @TestInstance(Lifecycle.PER_CLASS)
 class HardCasesVerdictTest {
 
-  private static final int DOCUMENTS = Integer.getInteger("stormglass.documents", 1000) / 4;
+  private static final int DOCUMENTS = Integer.getInteger("stormglass.documents", 2000) / 25;
   private static final long SEED = Long.getLong("stormglass.seed", 20261121);
 
   private HardCases compiled;
@@ -79,11 +80,76 @@ class HardCasesVerdictTest {
     assertThat(valid).isBetween(DOCUMENTS / 5, DOCUMENTS * 4 / 5);
   }
 
+  @Test
+  void aVariantOfALaterVersionIsKeptByATolerantReaderAndRefusedByAStrictOne() throws IOException {
+    HardCases.Case hard = hardCase("one-of-with-discriminator");
+    String later = "{\"kind\":\"cash\",\"coins\":[1,{\"x\":null}]}";
+    byte[] event =
+        event(hard, "{\"paid\":" + later + ",\"term\":{\"op\":\"Literal\",\"value\":1}}");
+    Codec<?> codec = compiled.codec(hard);
+
+    assertThat(codec.decode(event, Strictness.STRICT))
+        .asString()
+        .contains("/detail/data/paid is 'cash', which is none of the variants");
+    Envelope<?> kept = codec.decode(event, Strictness.TOLERANT).orThrow();
+    assertThat(kept.data()).asString().contains("Unknown[symbol=cash");
+    assertThat(new String(write(codec, kept), UTF_8)).contains("\"paid\":" + later);
+  }
+
+  @Test
+  void whatIsNestedTooDeepIsAViolation() throws IOException {
+    HardCases.Case hard = hardCase("recursion");
+    String root = "{\"root\":{\"name\":\"a\",\"folders\":[]},\"first\":";
+    Codec<?> codec = compiled.codec(hard);
+
+    assertThat(codec.decode(event(hard, root + links(60) + "}"), Strictness.STRICT))
+        .isInstanceOf(Decoded.Of.class);
+    assertThat(codec.decode(event(hard, root + links(100_000) + "}"), Strictness.STRICT))
+        .isInstanceOf(Decoded.Failed.class)
+        .asString()
+        .contains("nesting deeper than 64 levels");
+  }
+
+  private static String links(int count) {
+    return "{\"next\":".repeat(count) + "{}" + "}".repeat(count);
+  }
+
+  @Test
+  void aMapKeepsItsOrderAndANameInItStandsOnce() throws IOException {
+    HardCases.Case hard = hardCase("maps");
+    Codec<?> codec = compiled.codec(hard);
+    byte[] ordered =
+        event(hard, "{\"z\":{\"cents\":1},\"counts\":{\"c\":1,\"a\":2},\"b\":{\"cents\":2}}");
+    byte[] twice = event(hard, "{\"counts\":{\"a/b\":1,\"a/b\":2},\"z\":{\"cents\":\"1\"}}");
+
+    assertThat(codec.decode(ordered, Strictness.STRICT))
+        .asString()
+        .contains("counts={c=1, a=2}")
+        .contains("others={z=Price[cents=1], b=Price[cents=2]}");
+    assertThat(codec.decode(twice, Strictness.STRICT))
+        .asString()
+        .contains("/detail/data/counts/a~1b stands twice")
+        .contains("/detail/data/z/cents is not a whole number");
+  }
+
+  private static byte[] event(HardCases.Case hard, String data) {
+    ObjectNode event = new RandomDocuments(hard.event(), new SplittableRandom(SEED)).event();
+    ((ObjectNode) event.get("detail")).put("data", "DATA");
+    return event.toString().replace("\"DATA\"", data).getBytes(UTF_8);
+  }
+
+  private static HardCases.Case hardCase(String name) throws IOException {
+    return HardCases.all().stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
+  }
+
   /// The data as they are after writing and reading it.
-  @SuppressWarnings("unchecked") // the codec has read the envelope
   private static Object again(Codec<?> codec, Envelope<?> envelope) {
-    byte[] json = ((Codec<Object>) codec).encode((Envelope<Object>) envelope);
-    return codec.decode(json, Strictness.STRICT).orThrow().data();
+    return codec.decode(write(codec, envelope), Strictness.STRICT).orThrow().data();
+  }
+
+  @SuppressWarnings("unchecked") // the codec has read the envelope
+  private static byte[] write(Codec<?> codec, Envelope<?> envelope) {
+    return ((Codec<Object>) codec).encode((Envelope<Object>) envelope);
   }
 
   /// Writes out the bounds that the formats of integers imply, which the validator does not know.

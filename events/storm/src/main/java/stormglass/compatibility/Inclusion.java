@@ -66,6 +66,7 @@ final class Inclusion {
       // Whole numbers are numbers too.
       case Type.Real real when sent instanceof Type.Whole from ->
           number(Edge.of(from.minimum()), Edge.of(from.maximum()), real, at);
+      case Type.Union union when sent instanceof Type.Union from -> union(from, union, at);
       case Type.Truth _ when sent instanceof Type.Truth -> {}
       case Type.Uuid _ when sent instanceof Type.Uuid -> {}
       case Type.DateTime _ when sent instanceof Type.DateTime -> {}
@@ -82,6 +83,7 @@ final class Inclusion {
           Type.Symbols _,
           Type.Uuid _,
           Type.DateTime _,
+          Type.Union _,
           Type.Reference _ ->
           add(CompatProblem.TYPE, at, kind(sent) + " is sent where " + kind(taken) + " is read");
     }
@@ -150,6 +152,26 @@ final class Inclusion {
       add(CompatProblem.NULLABLE, place, "null may be sent, and none is read");
     }
     compare(sends.type(), reads.type(), place);
+  }
+
+  /// A tolerant reader keeps any object as a variant that it does not know.
+  private void union(Type.Union sent, Type.Union taken, String at) {
+    if (!sent.discriminator().equals(taken.discriminator())) {
+      String what = "'%s' tells what is sent, and '%s' is read";
+      add(CompatProblem.TYPE, at, what.formatted(sent.discriminator(), taken.discriminator()));
+      return;
+    }
+    sent.variants()
+        .forEach(
+            (symbol, component) -> {
+              String same = taken.variants().get(symbol);
+              if (same != null) {
+                compare(new Type.Reference(component), new Type.Reference(same), at);
+              } else if (mode == Mode.STRICT) {
+                String what = "'" + symbol + "' may be sent, which is no variant that is read";
+                add(CompatProblem.SYMBOLS, at, what);
+              }
+            });
   }
 
   private void items(Type.Items sent, Type.Items taken, String at) {
@@ -289,6 +311,7 @@ final class Inclusion {
       case Type.Symbols _ -> "a symbol";
       case Type.Uuid _ -> "a UUID";
       case Type.DateTime _ -> "a date-time";
+      case Type.Union _ -> "one of several objects";
       case Type.Reference(String name) -> name;
     };
   }

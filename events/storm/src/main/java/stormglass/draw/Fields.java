@@ -60,6 +60,11 @@ final class Fields {
           parts(path + ".*", structure.others().orElseThrow());
       case Type.Structure structure -> structure(path + ".", structure);
       case Type.Items items -> parts(path + "[]", items.item());
+      case Type.Union union ->
+          union
+              .variants()
+              .forEach(
+                  (symbol, name) -> parts(path + "(" + symbol + ")", new Type.Reference(name)));
       case Type.Reference(String name) -> {
         Type component = resolved(type);
         if (!component.equals(type) && within.add(name)) {
@@ -103,6 +108,8 @@ final class Fields {
           "map of " + structure.others().map(this::resolved).map(this::word).orElse("");
       case Type.Structure structure ->
           structure.closed() || structure.others().isPresent() ? "object" : "object, open";
+      case Type.Union union ->
+          union.discriminator() + " tells: " + String.join(", ", union.variants().keySet());
       case Type.Reference(String name) -> name;
     };
   }

@@ -101,8 +101,8 @@ final class AvroSchemaWriter {
     }
     Declaration declaration = Objects.requireNonNull(declarations.get(name), name.simple());
     Map<String, Object> schema = new LinkedHashMap<>();
-    boolean isRecord = declaration instanceof Declaration.Structure;
-    schema.put("type", isRecord ? "record" : "enum");
+    boolean isEnum = declaration instanceof Declaration.Symbols;
+    schema.put("type", isEnum ? "enum" : "record");
     schema.put("name", name.simple());
     schema.put("namespace", namespace);
     if (!declaration.description().isEmpty()) {
@@ -110,7 +110,8 @@ final class AvroSchemaWriter {
     }
     switch (declaration) {
       case Declaration.Structure structure ->
-          schema.put("fields", structure.fields().stream().map(this::field).toList());
+          schema.put("fields", fields(structure).stream().map(this::field).toList());
+      case Declaration.Union union -> schema.put("fields", fields(union, namespace));
       case Declaration.Symbols symbols -> {
         List<String> names = symbols(symbols.symbols());
         schema.put("symbols", names);
@@ -118,6 +119,36 @@ final class AvroSchemaWriter {
       }
     }
     return schema;
+  }
+
+  /// The fields of a record in Avro.
+  static List<Field> fields(Declaration.Structure structure) {
+    return structure.fields().stream().filter(field -> !field.isFixed()).toList();
+  }
+
+  /// A symbol, and for each variant a field, of which at most one is not null. So a union is
+  /// resolved like an enum: of a variant that a reader does not know, it reads the enum's default.
+  private List<Map<String, Object>> fields(Declaration.Union union, String namespace) {
+    List<String> symbols = symbols(union.variants().stream().map(Unit.Variant::symbol).toList());
+    Map<String, Object> kinds = new LinkedHashMap<>();
+    kinds.put("type", "enum");
+    kinds.put("name", "Variant");
+    kinds.put("namespace", namespace + "." + union.name().simple());
+    kinds.put("symbols", symbols);
+    kinds.put("default", symbols.getLast());
+    String discriminator = union.discriminator();
+    boolean isName = discriminator.matches(NAME);
+    String first = isName ? discriminator : JavaNames.component(discriminator);
+    List<Map<String, Object>> fields = new ArrayList<>();
+    fields.add(field(first, kinds));
+    for (int i = 0; i < union.variants().size(); i++) {
+      String name = symbols.get(i).equals(first) ? symbols.get(i) + "_" : symbols.get(i);
+      Object variant = declared(union.variants().get(i).name());
+      Map<String, Object> field = field(name, List.of("null", variant));
+      field.put("default", JsonLines.NULL);
+      fields.add(field);
+    }
+    return fields;
   }
 
   private Map<String, Object> field(Field field) {
@@ -149,6 +180,7 @@ final class AvroSchemaWriter {
       }
       case Use.Mapping(Use value) -> map(value);
       case Use.Others(Use value) -> map(value);
+      case Use.Fixed _ -> throw new IllegalArgumentException("it is in JSON only");
       case Use.Declared(ClassName name, _) -> declared(name);
     };
   }
@@ -168,7 +200,7 @@ final class AvroSchemaWriter {
       case Type.Whole(int bits, _, _) -> bits == Integer.SIZE ? "int" : "long";
       case Type.Real _ -> "double";
       case Type.Truth _ -> "boolean";
-      case Type.Symbols _, Type.Items _, Type.Structure _, Type.Reference _ ->
+      case Type.Symbols _, Type.Items _, Type.Structure _, Type.Union _, Type.Reference _ ->
           throw new IllegalArgumentException("no scalar: " + type);
     };
   }

@@ -92,6 +92,7 @@ final class AvroWriter {
         writing(structure);
         structure.fields().forEach(field -> lists(structure, field.java(), field.use()));
       }
+      case Declaration.Union union -> union(union);
       case Declaration.Symbols symbols -> symbols(symbols);
     }
   }
@@ -99,7 +100,7 @@ final class AvroWriter {
   private void reading(Declaration.Structure structure) {
     String name = structure.name().qualified();
     head(structure, name, "read", List.of("ResolvingDecoder in"), "Reads it.");
-    List<Field> fields = structure.fields();
+    List<Field> fields = AvroSchemaWriter.fields(structure);
     for (Field field : fields) {
       String type = RecordWriter.type(field.use(), field.property().optional(), ELSEWHERE);
       methods.line(type + " " + local(field) + " = " + CodecWriter.zero(type) + ";");
@@ -127,6 +128,7 @@ final class AvroWriter {
       case Use.Scalar(Type scalar) -> readScalar(scalar);
       case Use.Listing _ -> "read" + listName(structure, path) + "(in)";
       case Use.Mapping _, Use.Others _ -> "read" + mapName(structure, path) + "(in)";
+      case Use.Fixed _ -> throw new IllegalArgumentException("it is in JSON only");
       case Use.Declared(ClassName name, _) -> call("read", name) + "(in)";
     };
   }
@@ -139,7 +141,7 @@ final class AvroWriter {
       case Type.Whole(int bits, _, _) -> bits == Integer.SIZE ? "in.readInt()" : "in.readLong()";
       case Type.Real _ -> "in.readDouble()";
       case Type.Truth _ -> "in.readBoolean()";
-      case Type.Symbols _, Type.Items _, Type.Structure _, Type.Reference _ ->
+      case Type.Symbols _, Type.Items _, Type.Structure _, Type.Union _, Type.Reference _ ->
           throw new IllegalArgumentException("no scalar: " + scalar);
     };
   }
@@ -147,7 +149,7 @@ final class AvroWriter {
   private void writing(Declaration.Structure structure) {
     String name = structure.name().qualified();
     head(structure, "void", "write", List.of(name + " value", "Encoder out"), "Writes it.");
-    for (Field field : structure.fields()) {
+    for (Field field : AvroSchemaWriter.fields(structure)) {
       String value = "value." + field.java() + "()";
       String write = write(structure, field.java(), field.use(), value);
       if (field.property().optional()) {
@@ -172,6 +174,7 @@ final class AvroWriter {
       case Use.Listing _ -> "write" + listName(structure, path) + "(" + value + ", out);";
       case Use.Mapping _, Use.Others _ ->
           "write" + mapName(structure, path) + "(" + value + ", out);";
+      case Use.Fixed _ -> throw new IllegalArgumentException("it is in JSON only");
       case Use.Declared(ClassName name, _) -> call("write", name) + "(" + value + ", out);";
     };
   }
@@ -182,7 +185,7 @@ final class AvroWriter {
       case Use.Listing(Use item, _, _) -> list(structure, path, item);
       case Use.Mapping(Use value) -> map(structure, path, value);
       case Use.Others(Use value) -> map(structure, path, value);
-      case Use.Scalar _, Use.Declared _ -> {}
+      case Use.Scalar _, Use.Fixed _, Use.Declared _ -> {}
     }
   }
 
@@ -222,6 +225,45 @@ final class AvroWriter {
     methods.line(write(structure, inner, item, "item")).close();
     methods.line("out.writeArrayEnd();").close();
     lists(structure, inner, item);
+  }
+
+  private void union(Declaration.Union union) {
+    String name = union.name().qualified();
+    List<Unit.Variant> variants = union.variants();
+    List<String> symbols =
+        AvroSchemaWriter.symbols(variants.stream().map(Unit.Variant::symbol).toList());
+    String unknown = symbols.getLast();
+    head(union, name, "read", List.of("ResolvingDecoder in"), "Reads it.");
+    methods.line(name + " value =");
+    methods.line("    new " + name + ".Unknown(");
+    String json = "{\"" + union.discriminator() + "\":\"" + unknown + "\"}";
+    methods.line("        " + Code.literal(unknown) + ", " + Code.literal(json) + ");");
+    methods.line("Schema.Field[] order = in.readFieldOrderIfDiff();");
+    methods.open("for (int i = 0; i < " + (variants.size() + 1) + "; i++)");
+    methods.open("switch (order == null ? i : order[i].pos())");
+    methods.line("case 0 -> in.readEnum();");
+    for (int i = 0; i < variants.size(); i++) {
+      String label = i + 1 < variants.size() ? "case " + (i + 1) : "default";
+      String read = call("read", variants.get(i).name()) + "(in)";
+      methods.line(label + " -> value = Unions.isNull(in) ? value : " + read + ";");
+    }
+    methods.close().close().line("return value;").close();
+    head(union, "void", "write", List.of(name + " value", "Encoder out"), "Writes it.");
+    methods.open("switch (value)");
+    for (int i = 0; i < variants.size(); i++) {
+      methods.line(
+          "case " + variants.get(i).name().qualified() + " _ -> out.writeEnum(" + i + ");");
+    }
+    methods.line("case " + name + ".Unknown _ -> out.writeEnum(" + variants.size() + ");");
+    methods.close();
+    for (Unit.Variant variant : variants) {
+      String type = variant.name().qualified();
+      String local = JavaNames.component("a-" + variant.name().simple());
+      methods.line(type + " " + local + " = value instanceof " + type + " it ? it : null;");
+      methods.open("if (Unions.isPresent(" + local + ", out))");
+      methods.line(call("write", variant.name()) + "(" + local + ", out);").close();
+    }
+    methods.close();
   }
 
   private void symbols(Declaration.Symbols symbols) {

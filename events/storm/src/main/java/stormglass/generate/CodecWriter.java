@@ -110,6 +110,7 @@ final class CodecWriter {
           lists(structure, field.java(), field.use());
         }
       }
+      case Declaration.Union union -> union(union);
       case Declaration.Symbols symbols -> symbols(symbols);
     }
   }
@@ -120,6 +121,9 @@ final class CodecWriter {
     methods.open("if (!in.object(" + constant(structure) + "))").line("return null;").close();
     List<Field> fields = structure.fields();
     for (Field field : fields) {
+      if (field.isFixed()) {
+        continue;
+      }
       boolean boxed = field.property().optional();
       String type = RecordWriter.type(field.use(), boxed, ELSEWHERE);
       String begin = field.isOthers() ? "new LinkedHashMap<>()" : zero(type);
@@ -136,7 +140,8 @@ final class CodecWriter {
       methods.close();
     }
     methods.close();
-    List<String> arguments = fields.stream().map(CodecWriter::local).toList();
+    List<String> arguments =
+        fields.stream().filter(field -> !field.isFixed()).map(CodecWriter::local).toList();
     methods.choice("return in.end()", "new " + name + "(", arguments, ")", "null;");
     methods.close();
   }
@@ -147,6 +152,9 @@ final class CodecWriter {
       return "in.put(" + local(field) + ", " + read + ");";
     }
     String read = read(structure, field.java(), field.use(), field.java()) + ";";
+    if (field.isFixed()) {
+      return read;
+    }
     return local(field)
         + " = "
         + (field.property().nullable() ? "in.isNull() ? null : " : "")
@@ -158,6 +166,7 @@ final class CodecWriter {
       case Use.Scalar(Type scalar) -> readScalar(scalar, ruleName);
       case Use.Listing _ -> "read" + listName(structure, path) + "(in)";
       case Use.Mapping _, Use.Others _ -> "read" + mapName(structure, path) + "(in)";
+      case Use.Fixed(String symbol) -> "in.fixed(" + Code.literal(symbol) + ")";
       case Use.Declared(ClassName name, _) -> call("read", name) + "(in)";
     };
   }
@@ -177,7 +186,7 @@ final class CodecWriter {
       case Type.Real real when real.isUnbounded() -> "in.float64()";
       case Type.Real real -> "in.float64(" + rule(real, name) + ")";
       case Type.Truth _ -> "in.bool()";
-      case Type.Symbols _, Type.Items _, Type.Structure _, Type.Reference _ ->
+      case Type.Symbols _, Type.Items _, Type.Structure _, Type.Union _, Type.Reference _ ->
           throw new IllegalArgumentException("no scalar: " + scalar);
     };
   }
@@ -249,6 +258,7 @@ final class CodecWriter {
       case Use.Listing _ -> "write" + listName(structure, path) + "(" + value + ", " + out + ");";
       case Use.Mapping _, Use.Others _ ->
           "write" + mapName(structure, path) + "(" + value + ", " + out + ");";
+      case Use.Fixed(String symbol) -> out + ".value(" + Code.literal(symbol) + ");";
       case Use.Declared(ClassName name, boolean symbols) ->
           symbols
               ? out + ".value(" + value + ".symbol());"
@@ -262,7 +272,7 @@ final class CodecWriter {
       case Use.Listing listing -> list(structure, path, listing);
       case Use.Mapping(Use value) -> map(structure, path, value);
       case Use.Others(Use value) -> lists(structure, path + VALUE, value);
-      case Use.Scalar _, Use.Declared _ -> {}
+      case Use.Scalar _, Use.Fixed _, Use.Declared _ -> {}
     }
   }
 
@@ -319,6 +329,31 @@ final class CodecWriter {
     methods.line(write(structure, inner, item, "out", "item")).close();
     methods.line("out.endArray();").close();
     lists(structure, inner, item);
+  }
+
+  private void union(Declaration.Union union) {
+    String name = union.name().qualified();
+    head(union, "@Nullable", "read", "Decoder in", "Reads it; null when it breaks the schema.");
+    String discriminator = Code.literal(union.discriminator());
+    methods.line("String symbol = in.variant(" + discriminator + ");");
+    methods.open("if (symbol == null)").line("return null;").close();
+    methods.open("return switch (symbol)");
+    for (Unit.Variant variant : union.variants()) {
+      String read = call("read", variant.name()) + "(in)";
+      methods.line("case " + Code.literal(variant.symbol()) + " -> " + read + ";");
+    }
+    String unknown = "new " + name + ".Unknown(";
+    String condition = "default -> in.unknownVariant(symbol)";
+    methods.choice(condition, unknown, List.of("symbol", "in.json()"), ")", "null;");
+    methods.close("};").close();
+    head(union, "void", "write", name + " value, JsonWriter out", "Writes it.");
+    methods.open("switch (value)");
+    for (Unit.Variant variant : union.variants()) {
+      String write = call("write", variant.name()) + "(variant, out);";
+      methods.line("case " + variant.name().qualified() + " variant -> " + write);
+    }
+    methods.line("case " + name + ".Unknown variant -> Encoder.json(out, variant.json());");
+    methods.close().close();
   }
 
   private void symbols(Declaration.Symbols symbols) {

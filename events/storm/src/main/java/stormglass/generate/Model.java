@@ -31,6 +31,10 @@ final class Model {
   private final String rootPackage;
   private final Map<String, ClassName> shared = new LinkedHashMap<>();
   private final Map<String, Component> definitions = new HashMap<>();
+
+  /// The properties that tell a component from the other variants of its unions.
+  private final Map<String, Set<String>> discriminators = new HashMap<>();
+
   private final Problems problems = new Problems();
 
   private Model(List<EventSchema> schemas) {
@@ -39,7 +43,10 @@ final class Model {
     Map<String, Integer> uses = new HashMap<>();
     Set<String> divergent = new HashSet<>();
     for (EventSchema schema : schemas) {
+      schema.data().properties().forEach(property -> unions(property.type()));
+      schema.data().others().ifPresent(this::unions);
       for (Component component : schema.components().values()) {
+        unions(component.type());
         Component first = definitions.putIfAbsent(component.name(), component);
         if (first != null && !first.equalTo(component)) {
           divergent.add(component.name());
@@ -50,7 +57,9 @@ final class Model {
     }
     contexts.forEach(
         (name, in) -> {
-          boolean hasClass = isClass(component(definitions, name));
+          // The records of a union stand beside it.
+          boolean hasClass =
+              isClass(component(definitions, name)) && !discriminators.containsKey(name);
           if (hasClass && uses.getOrDefault(name, 0) > 1 && !divergent.contains(name)) {
             String place = in.size() == 1 ? rootPackage + "." + in.iterator().next() : rootPackage;
             shared.put(name, new ClassName(place, "", JavaNames.pascal(name)));
@@ -76,10 +85,32 @@ final class Model {
     return model.problems.reading(() -> List.copyOf(units));
   }
 
+  /// Notes which components are variants, and what tells them.
+  private void unions(Type type) {
+    switch (type) {
+      case Type.Union union ->
+          union
+              .variants()
+              .values()
+              .forEach(
+                  name ->
+                      discriminators
+                          .computeIfAbsent(name, _ -> new HashSet<>())
+                          .add(union.discriminator()));
+      case Type.Structure structure -> {
+        structure.properties().forEach(property -> unions(property.type()));
+        structure.others().ifPresent(this::unions);
+      }
+      case Type.Items items -> unions(items.item());
+      case Type.Text _, Type.Uuid _, Type.DateTime _, Type.Symbols _, Type.Reference _ -> {}
+      case Type.Whole _, Type.Real _, Type.Truth _ -> {}
+    }
+  }
+
   private static boolean isClass(Component component) {
     return switch (component.type()) {
       case Type.Structure structure -> !structure.isMap();
-      case Type.Symbols _ -> true;
+      case Type.Symbols _, Type.Union _ -> true;
       case Type.Text _, Type.Uuid _, Type.DateTime _, Type.Items _, Type.Reference _ -> false;
       case Type.Whole _, Type.Real _, Type.Truth _ -> false;
     };
@@ -140,25 +171,61 @@ final class Model {
     }
 
     Unit event(EventSchema schema) {
-      Unit.Declaration root = declaration(top, schema.data().description(), schema.data());
+      Unit.Declaration root = structure(top, schema.data().description(), schema.data(), Set.of());
       return unit(Optional.of(schema), root);
     }
 
     Unit shared(String name) {
       Component component = component(components, name);
-      return unit(Optional.empty(), declaration(top, component.description(), component.type()));
+      begun.add(name);
+      return unit(Optional.empty(), declaration(top, component));
     }
 
-    private Unit.Declaration declaration(ClassName name, String description, Type type) {
-      return type instanceof Type.Structure structure
-          ? structure(name, description, structure)
-          : new Unit.Declaration.Symbols(name, description, symbols(name, type));
+    private Unit.Declaration declaration(ClassName name, Component component) {
+      Set<String> fixed = discriminators.getOrDefault(component.name(), Set.of());
+      return declaration(name, component.description(), component.type(), fixed);
     }
 
-    private Unit.Declaration structure(ClassName name, String description, Type.Structure type) {
+    private Unit.Declaration declaration(
+        ClassName name, String description, Type type, Set<String> fixed) {
+      return switch (type) {
+        case Type.Structure structure -> structure(name, description, structure, fixed);
+        case Type.Union union -> union(name, description, union);
+        case Type.Symbols(List<String> symbols) ->
+            new Unit.Declaration.Symbols(name, description, constants(name, symbols));
+        case Type.Text _, Type.Uuid _, Type.DateTime _, Type.Items _, Type.Reference _ ->
+            throw new IllegalArgumentException("no class: " + type);
+        case Type.Whole _, Type.Real _, Type.Truth _ ->
+            throw new IllegalArgumentException("no class: " + type);
+      };
+    }
+
+    private Unit.Declaration union(ClassName name, String description, Type.Union union) {
+      constants(name, List.copyOf(union.variants().keySet()));
+      List<Unit.Variant> variants = new ArrayList<>();
+      union
+          .variants()
+          .forEach(
+              (symbol, component) -> {
+                if (reference(component) instanceof Unit.Use.Declared(ClassName variant, _)) {
+                  variants.add(new Unit.Variant(symbol, variant));
+                }
+              });
+      return new Unit.Declaration.Union(name, description, union.discriminator(), variants);
+    }
+
+    private Unit.Declaration structure(
+        ClassName name, String description, Type.Structure type, Set<String> fixed) {
       List<Unit.Field> fields = new ArrayList<>();
       Set<String> names = new HashSet<>();
       for (Type.Property property : type.properties()) {
+        if (fixed.contains(property.name())
+            && property.type() instanceof Type.Symbols(List<String> one)
+            && one.size() == 1) {
+          Unit.Use use = new Unit.Use.Fixed(one.getFirst());
+          fields.add(new Unit.Field(property.name(), "", use, property));
+          continue;
+        }
         String java = JavaNames.component(property.name());
         if (!names.add(java)) {
           clash(where, "Two properties of '" + name.simple() + "' become '" + java + "' in Java.");
@@ -178,8 +245,7 @@ final class Model {
       return new Unit.Field(OTHERS, OTHERS, use, new Type.Property(OTHERS, type, true, false, ""));
     }
 
-    private List<String> symbols(ClassName name, Type type) {
-      List<String> symbols = ((Type.Symbols) type).symbols();
+    private List<String> constants(ClassName name, List<String> symbols) {
       if (symbols.stream().map(JavaNames::constant).distinct().count() < symbols.size()) {
         clash(where, "Two symbols of '" + name.simple() + "' become one constant in Java.");
       }
@@ -196,13 +262,18 @@ final class Model {
             new Unit.Use.Mapping(use(structure.others().orElseThrow(), inlineName + "Value"));
         case Type.Structure structure -> {
           ClassName name = nestedName(inlineName);
-          inline.add(declaration(name, structure.description(), structure));
+          inline.add(declaration(name, structure.description(), structure, Set.of()));
           yield new Unit.Use.Declared(name, false);
         }
         case Type.Symbols _ -> {
           ClassName name = nestedName(inlineName);
-          inline.add(declaration(name, "", type));
+          inline.add(declaration(name, "", type, Set.of()));
           yield new Unit.Use.Declared(name, true);
+        }
+        case Type.Union _ -> {
+          ClassName name = nestedName(inlineName);
+          inline.add(declaration(name, "", type, Set.of()));
+          yield new Unit.Use.Declared(name, false);
         }
         case Type.Reference(String component) -> reference(component);
       };
@@ -220,7 +291,7 @@ final class Model {
       }
       ClassName own = nestedName(JavaNames.pascal(name));
       if (begun.add(name)) {
-        nested.put(name, declaration(own, component.description(), component.type()));
+        nested.put(name, declaration(own, component));
       }
       return new Unit.Use.Declared(own, symbols);
     }

@@ -2,6 +2,7 @@ package stormglass.generate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import stormglass.generate.Unit.Declaration;
 import stormglass.generate.Unit.Field;
 import stormglass.generate.Unit.Use;
@@ -28,6 +29,7 @@ final class RecordWriter {
       case Use.Listing(Use item, _, _) -> "List<" + type(item, true, within) + ">";
       case Use.Mapping(Use value) -> "Map<String, " + type(value, true, within) + ">";
       case Use.Others(Use value) -> "Map<String, " + type(value, true, within) + ">";
+      case Use.Fixed _ -> "String";
       case Use.Declared(ClassName name, _) ->
           within.simple().equals(name.outer()) && within.packageName().equals(name.packageName())
               ? name.simple()
@@ -44,7 +46,7 @@ final class RecordWriter {
       case Type.Whole _ -> boxed ? "Long" : "long";
       case Type.Real _ -> boxed ? "Double" : "double";
       case Type.Truth _ -> boxed ? "Boolean" : "boolean";
-      case Type.Symbols _, Type.Items _, Type.Structure _, Type.Reference _ ->
+      case Type.Symbols _, Type.Items _, Type.Structure _, Type.Union _, Type.Reference _ ->
           throw new IllegalArgumentException("no scalar: " + type);
     };
   }
@@ -52,6 +54,7 @@ final class RecordWriter {
   private void declaration(Declaration declaration, Unit unit) {
     switch (declaration) {
       case Declaration.Structure structure -> structure(structure, unit);
+      case Declaration.Union union -> union(union, unit);
       case Declaration.Symbols symbols -> symbols(symbols);
     }
   }
@@ -61,9 +64,13 @@ final class RecordWriter {
     boolean isRoot = structure.equals(unit.root());
     boolean isEvent = isRoot && unit.event().isPresent();
     List<String> components =
-        structure.fields().stream().map(field -> component(field, unit.name())).toList();
+        structure.fields().stream()
+            .filter(field -> !field.isFixed())
+            .map(field -> component(field, unit.name()))
+            .toList();
     String header = "record " + structure.name().simple() + "(";
-    String family = isEvent ? unit.event().map(Families::ofContext).orElse("") : "";
+    String family =
+        isEvent ? unit.event().map(Families::ofContext).orElse("") : unions(structure, unit);
     List<Runnable> members = new ArrayList<>();
     if (isEvent) {
       members.add(() -> codec(structure.name().simple()));
@@ -111,10 +118,38 @@ final class RecordWriter {
         ");");
   }
 
+  /// The unions of which a record is a variant.
+  private static String unions(Declaration.Structure structure, Unit unit) {
+    return unit.all().stream()
+        .filter(Declaration.Union.class::isInstance)
+        .map(Declaration.Union.class::cast)
+        .filter(it -> it.variants().stream().anyMatch(of -> of.name().equals(structure.name())))
+        .map(union -> union.name().simple())
+        .collect(Collectors.joining(", "));
+  }
+
+  private void union(Declaration.Union union, Unit unit) {
+    String name = union.name().simple();
+    code.doc(union.description().isEmpty() ? "One of some records." : union.description(), 0);
+    code.open("public sealed interface " + name).line("");
+    if (union.equals(unit.root())) {
+      for (Declaration nested : unit.nested()) {
+        declaration(nested, unit);
+        code.line("");
+      }
+    }
+    code.line("/// A variant of a later version.");
+    code.line("///");
+    code.line("/// @param symbol what tells it");
+    code.line("/// @param json all of it, as it stands in the event");
+    code.line("record Unknown(String symbol, String json) implements " + name + " {}");
+    code.close();
+  }
+
   private static boolean isCopied(Field field) {
     return switch (field.use()) {
       case Use.Listing _, Use.Mapping _, Use.Others _ -> true;
-      case Use.Scalar _, Use.Declared _ -> false;
+      case Use.Scalar _, Use.Fixed _, Use.Declared _ -> false;
     };
   }
 
@@ -132,7 +167,7 @@ final class RecordWriter {
           arguments.addFirst(java);
           code.assignment(java, "Ordered.copyOf(", arguments, ");");
         }
-        case Use.Scalar _, Use.Declared _ -> {}
+        case Use.Scalar _, Use.Fixed _, Use.Declared _ -> {}
       }
     }
     code.close();

@@ -2,6 +2,7 @@ package stormglass.generate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import stormglass.problem.Where;
 import stormglass.schema.EventSchema;
 import stormglass.schema.Type;
@@ -18,6 +19,11 @@ record Unit(Optional<EventSchema> event, Declaration root, List<Declaration> nes
 
   ClassName name() {
     return root.name();
+  }
+
+  /// The outermost class, and those nested in it.
+  List<Declaration> all() {
+    return Stream.concat(Stream.of(root), nested.stream()).toList();
   }
 
   /// A class to be generated.
@@ -47,6 +53,16 @@ record Unit(Optional<EventSchema> event, Declaration root, List<Declaration> nes
       }
     }
 
+    /// A sealed type of some records and an unknown one.
+    ///
+    /// @param discriminator the property in JSON that tells them apart
+    record Union(ClassName name, String description, String discriminator, List<Variant> variants)
+        implements Declaration {
+      public Union {
+        variants = List.copyOf(variants);
+      }
+    }
+
     /// A sealed type of known symbols and an unknown one.
     record Symbols(ClassName name, String description, List<String> symbols)
         implements Declaration {
@@ -55,6 +71,11 @@ record Unit(Optional<EventSchema> event, Declaration root, List<Declaration> nes
       }
     }
   }
+
+  /// One of the records of a union.
+  ///
+  /// @param symbol what tells it
+  record Variant(String symbol, ClassName name) {}
 
   /// A component of a record.
   ///
@@ -65,6 +86,11 @@ record Unit(Optional<EventSchema> event, Declaration root, List<Declaration> nes
     /// Whether it holds all properties that are not named.
     boolean isOthers() {
       return use instanceof Use.Others;
+    }
+
+    /// Whether it has but one value, and so is in JSON only.
+    boolean isFixed() {
+      return use instanceof Use.Fixed;
     }
   }
 
@@ -83,6 +109,9 @@ record Unit(Optional<EventSchema> event, Declaration root, List<Declaration> nes
     /// The properties that an object has beside those it names: a map too, but not a value of its
     /// own.
     record Others(Use value) implements Use {}
+
+    /// The one symbol that tells a variant of a union.
+    record Fixed(String symbol) implements Use {}
 
     /// A generated class.
     record Declared(ClassName name, boolean symbols) implements Use {}

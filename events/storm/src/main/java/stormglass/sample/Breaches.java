@@ -53,7 +53,8 @@ final class Breaches {
     switch (type) {
       case Type.Reference(String name) ->
           value(Objects.requireNonNull(components.get(name), name).type(), value, pointer, set);
-      case Type.Structure structure -> structure(structure, Trees.map(value), pointer);
+      case Type.Structure structure -> structure(structure, Trees.map(value), pointer, "");
+      case Type.Union union -> union(union, Trees.map(value), pointer);
       case Type.Items items -> items(items, Trees.list(value), pointer);
       case Type.Text text -> text(text, pointer, set);
       case Type.Symbols(List<String> symbols) ->
@@ -79,9 +80,15 @@ final class Breaches {
   }
 
   private void structure(
-      Type.Structure type, Map<String, @Nullable Object> object, String pointer) {
+      Type.Structure type,
+      Map<String, @Nullable Object> object,
+      String pointer,
+      String discriminator) {
     for (Type.Property property : type.properties()) {
       String name = property.name();
+      if (name.equals(discriminator)) {
+        continue;
+      }
       if (property.required()) {
         option(pointer, "required", () -> object.remove(name));
       }
@@ -110,6 +117,23 @@ final class Breaches {
       String name = newName(type);
       option(pointer, "additionalProperties", () -> object.put(name, 1L));
     }
+  }
+
+  /// Without its discriminator, or with a wrong one, it would break the schemas of all variants.
+  private void union(Type.Union union, Map<String, @Nullable Object> object, String pointer) {
+    String discriminator = union.discriminator();
+    String symbol = String.valueOf(object.get(discriminator));
+    String name = Objects.requireNonNull(union.variants().get(symbol), symbol);
+    if (Objects.requireNonNull(components.get(name), name).type()
+        instanceof Type.Structure variant) {
+      structure(variant, object, pointer, discriminator);
+    }
+    String unknown = symbol + "_";
+    while (union.variants().containsKey(unknown)) {
+      unknown += "_";
+    }
+    String news = unknown;
+    option(pointer, "discriminator", () -> object.put(discriminator, news));
   }
 
   private static String newName(Type.Structure type) {

@@ -25,6 +25,7 @@ public final class Samples {
   private final Type.Structure shape;
   private final RandomGenerator random;
   private final Texts texts;
+  private final Heights heights;
   private final Set<String> checked = new HashSet<>();
 
   private Samples(EventSchema schema, RandomGenerator random) {
@@ -32,6 +33,7 @@ public final class Samples {
     this.shape = EventShape.of(schema);
     this.random = random;
     this.texts = new Texts(random);
+    this.heights = new Heights(schema.components());
   }
 
   /// Samples of a schema, or why there are none.
@@ -92,6 +94,7 @@ public final class Samples {
         }
         yield Math.min(size, Integer.MAX_VALUE);
       }
+      case Type.Union union -> size(component(heights.lowest(union.variants().values())));
       case Type.Items(Type item, int least, _) ->
           least == 0 ? 2 : Math.min(least * size(item), Integer.MAX_VALUE);
       case Type.Text text -> text.minLength();
@@ -113,6 +116,11 @@ public final class Samples {
             .forEach(each -> check(each.type(), pointer + "/" + each.name(), problems));
         structure.others().ifPresent(others -> check(others, pointer + "/*", problems));
       }
+      case Type.Union union ->
+          union
+              .variants()
+              .values()
+              .forEach(name -> check(new Type.Reference(name), pointer, problems));
       case Type.Items items -> check(items.item(), pointer + "/0", problems);
       case Type.Text text -> {
         if (texts.shortest(text).isEmpty() || texts.longest(text).isEmpty()) {

@@ -73,6 +73,7 @@ final class Values {
     return switch (type) {
       case Type.Reference(String name) -> component(name);
       case Type.Structure structure -> structure(structure);
+      case Type.Union union -> union(union);
       case Type.Items items -> items(items);
       case Type.Text text -> text(text);
       case Type.Symbols(List<String> symbols) -> pick(symbols);
@@ -101,6 +102,11 @@ final class Values {
       object.putIfAbsent(UNKNOWN, random.nextBoolean());
     }
     return object;
+  }
+
+  private Object union(Type.Union union) {
+    List<String> variants = List.copyOf(union.variants().values());
+    return component(isSmall ? new Heights(components).lowest(variants) : pick(variants));
   }
 
   /// A component; one that has come back to itself a few times is as small as it may be, so that it

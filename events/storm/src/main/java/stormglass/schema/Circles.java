@@ -50,7 +50,7 @@ final class Circles {
       case Type.Structure structure ->
           structure.isMap()
               && structure.others().stream().anyMatch(it -> comesBack(it, component, within));
-      case Type.Text _, Type.Uuid _, Type.DateTime _, Type.Symbols _ -> false;
+      case Type.Text _, Type.Uuid _, Type.DateTime _, Type.Symbols _, Type.Union _ -> false;
       case Type.Whole _, Type.Real _, Type.Truth _ -> false;
     };
   }
@@ -63,6 +63,8 @@ final class Circles {
       case Type.Structure structure ->
           structure.properties().stream()
               .allMatch(property -> property.optional() || isFinite(property.type()));
+      case Type.Union union ->
+          union.variants().values().stream().anyMatch(it -> isFinite(new Type.Reference(it)));
       case Type.Text _, Type.Uuid _, Type.DateTime _, Type.Symbols _ -> true;
       case Type.Whole _, Type.Real _, Type.Truth _ -> true;
     };

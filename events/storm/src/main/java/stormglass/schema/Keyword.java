@@ -9,11 +9,11 @@ import java.util.Set;
 /// The supported subset of OpenAPI 3.0's schema object: each keyword, where it may stand, and what
 /// becomes of it. Whatever is not in this table is an error.
 public enum Keyword {
-  TYPE("type", "a record, a list, a scalar", Place.values()),
+  TYPE("type", "a record, a list, a scalar", Place.TYPED),
   TITLE("title", "nothing; for people", Place.values()),
   DESCRIPTION("description", "the documentation of the class or field", Place.values()),
   EXAMPLE("example", "nothing; for people", Place.values()),
-  NULLABLE("nullable", "a `@Nullable` component; at properties only", Place.values()),
+  NULLABLE("nullable", "a `@Nullable` component; at properties only", Place.TYPED),
   PROPERTIES("properties", "the components of the record", Place.OBJECT),
   REQUIRED("required", "a component that is never null", Place.OBJECT),
   ADDITIONAL_PROPERTIES(
@@ -23,6 +23,11 @@ public enum Keyword {
   ITEMS("items", "the type of the list's items", Place.ARRAY),
   MIN_ITEMS("minItems", "a check", Place.ARRAY),
   MAX_ITEMS("maxItems", "a check", Place.ARRAY),
+  ONE_OF("oneOf", "a sealed interface of records; `$ref`s to components only", Place.UNION),
+  DISCRIMINATOR(
+      "discriminator",
+      "`propertyName`, required by each component with the one symbol that `mapping` gives it, or its name",
+      Place.UNION),
   FORMAT(
       "format",
       "`uuid`: UUID, `date-time`: Instant, `int32`: int, `int64`: long, `float`, `double`: double",
@@ -45,7 +50,11 @@ public enum Keyword {
     STRING,
     INTEGER,
     NUMBER,
-    BOOLEAN
+    BOOLEAN,
+    UNION;
+
+    /// Every place that has a type.
+    private static final Place[] TYPED = {OBJECT, ARRAY, STRING, INTEGER, NUMBER, BOOLEAN};
   }
 
   private final String word;

@@ -242,6 +242,14 @@ final class RegistryDocument {
         structure.others().ifPresent(others -> resolve(others, where));
       }
       case Type.Items items -> resolve(items.item(), where);
+      case Type.Union union ->
+          union
+              .variants()
+              .forEach(
+                  (symbol, name) -> {
+                    resolve(new Type.Reference(name), where);
+                    variant(union.discriminator(), symbol, name);
+                  });
       case Type.Reference(String name) -> {
         Component component = components.get(name);
         if (component == null) {
@@ -258,6 +266,25 @@ final class RegistryDocument {
           Type.Real _,
           Type.Truth _,
           Type.Symbols _ -> {}
+    }
+  }
+
+  private void variant(String discriminator, String symbol, String name) {
+    Component component = components.get(name);
+    if (component == null) {
+      return;
+    }
+    boolean isTold =
+        component.type() instanceof Type.Structure structure
+            && structure.properties().stream()
+                .filter(property -> property.name().equals(discriminator) && !property.optional())
+                .anyMatch(property -> property.type().equals(new Type.Symbols(List.of(symbol))));
+    if (!isTold) {
+      parts.add(
+          SchemaProblem.VARIANT,
+          component.where(),
+          "'%s' does not require '%s' to be the one symbol '%s'."
+              .formatted(name, discriminator, symbol));
     }
   }
 

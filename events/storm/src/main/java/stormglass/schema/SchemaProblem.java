@@ -49,7 +49,10 @@ public enum SchemaProblem {
   /// An object has too many properties.
   TOO_WIDE("SCHEMA-021", "Group properties in objects of at most 64."),
   /// Sources of more than one system stand in one folder.
-  SYSTEMS("SCHEMA-022", "Keep the schemas of each system in a folder of its own.");
+  SYSTEMS("SCHEMA-022", "Keep the schemas of each system in a folder of its own."),
+  /// A variant of oneOf is not told from the others by the discriminator.
+  VARIANT(
+      "SCHEMA-023", "Refer to components that require the discriminator, an enum of one symbol.");
 
   private final String code;
   private final String remedy;

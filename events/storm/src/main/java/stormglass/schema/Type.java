@@ -1,7 +1,10 @@
 package stormglass.schema;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /// What a schema allows at one place.
 public sealed interface Type {
@@ -85,6 +88,16 @@ public sealed interface Type {
     /// Whether it is nothing but names with values of one type.
     public boolean isMap() {
       return properties.isEmpty() && others.isPresent();
+    }
+  }
+
+  /// One of several objects, which one of their properties tells apart.
+  ///
+  /// @param discriminator the name of that property, which each of them requires
+  /// @param variants components by the one symbol that the property has there
+  record Union(String discriminator, SequencedMap<String, String> variants) implements Type {
+    public Union {
+      variants = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(variants));
     }
   }
 

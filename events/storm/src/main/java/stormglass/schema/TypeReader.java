@@ -42,6 +42,10 @@ final class TypeReader {
     if (schema.get("$ref") != null) {
       return reference(schema);
     }
+    if (schema.get("oneOf") != null) {
+      keywords(schema, Place.UNION, what);
+      return new UnionReader(parts, this::reference).read(schema);
+    }
     if (schema.get("type") == null) {
       if (schema.entries().isEmpty() && !(node instanceof Node.Mapping)) {
         return ANY;
@@ -66,6 +70,7 @@ final class TypeReader {
       case INTEGER -> whole(schema);
       case NUMBER -> real(schema);
       case BOOLEAN -> new Type.Truth();
+      case UNION -> throw new IllegalStateException("no value of 'type' is a union");
     };
   }
 

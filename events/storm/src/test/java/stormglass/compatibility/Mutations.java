@@ -54,6 +54,9 @@ public final class Mutations {
   }
 
   private static void collect(JsonNode schema, List<ObjectNode> places) {
+    if (schema instanceof ObjectNode union && union.has("oneOf")) {
+      places.add(union);
+    }
     if (schema instanceof ObjectNode object && object.has("type")) {
       places.add(object);
       object.path("properties").forEach(property -> collect(property, places));
@@ -63,6 +66,16 @@ public final class Mutations {
   }
 
   private void change(ObjectNode schema) {
+    if (schema.get("oneOf") instanceof ArrayNode variants && variants.size() > 1) {
+      JsonNode gone = variants.remove(random.nextInt(variants.size()));
+      String component = gone.path("$ref").asString().replaceFirst(".*/", "");
+      if (schema.at("/discriminator/mapping") instanceof ObjectNode mapping) {
+        List.copyOf(mapping.propertyNames()).stream()
+            .filter(symbol -> mapping.path(symbol).asString().endsWith(component))
+            .forEach(mapping::remove);
+      }
+      return;
+    }
     switch (schema.path("type").asString()) {
       case "object" -> object(schema);
       case "array" -> {

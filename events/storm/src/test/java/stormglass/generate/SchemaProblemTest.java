@@ -94,7 +94,49 @@ class SchemaProblemTest {
                 SchemaProblem.TOO_LARGE,
                 0,
                 Map.of(FILE, GOOD.replace("1.0.0", "1".repeat(100_000)))));
-    return Stream.of(several, ofDocuments(), ofEnvelopes(), ofNames()).flatMap(stream -> stream);
+    return Stream.of(several, ofDocuments(), ofUnions(), ofEnvelopes(), ofNames())
+        .flatMap(stream -> stream);
+  }
+
+  private static Stream<Provocation> ofUnions() {
+    String union =
+        """
+        {'oneOf':[
+        {'$ref':'#/components/schemas/B'}],
+        'discriminator':{'propertyName':'kind','mapping':{
+        'b':'#/components/schemas/B'}}}
+        """;
+    String b =
+        """
+        'B':{'type':'object','required':['kind'],'properties':{
+        'kind':{'type':'string','enum':['b']}}},""";
+    return Stream.of(
+        one(SchemaProblem.VARIANT, 13, union(union, b.replace("['b']", "['b','c']"))),
+        one(SchemaProblem.VARIANT, 13, union(union, b.replace("'required':['kind'],", ""))),
+        one(SchemaProblem.VARIANT, 13, union(union.replace("'b':", "'c':"), b)),
+        one(
+            SchemaProblem.VARIANT,
+            22,
+            union(union.replace("/B'}],", "/B'},{'type':'string'}],"), b)),
+        one(SchemaProblem.VARIANT, 23, union(union.replace("/B'}}}", "/A'}}}"), b)),
+        one(
+            SchemaProblem.REFERENCE,
+            24,
+            union(union.replace("'#/components/schemas/B'}}}", "'B'}}}"), b)),
+        one(
+            SchemaProblem.KEYWORD,
+            21,
+            union(union.replace("{'oneOf'", "{'nullable':true,'oneOf'"), b)),
+        one(
+            SchemaProblem.KEYWORD,
+            23,
+            union(union.replace("{'propertyName'", "{'x':1,'propertyName'"), b)),
+        one(SchemaProblem.MISSING, 21, union("{'oneOf':[{'$ref':'#/components/schemas/B'}]}", b)));
+  }
+
+  private static String union(String union, String components) {
+    String data = "{'type':'object','properties':{\n\n'a':" + union + "}}";
+    return document(data.replace('\'', '"'), components.replace('\'', '"'));
   }
 
   private static Stream<Provocation> ofDocuments() {

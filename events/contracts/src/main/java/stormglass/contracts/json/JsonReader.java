@@ -262,6 +262,12 @@ public final class JsonReader {
     return new JsonReader(in, from, at, level);
   }
 
+  /// A reader that starts at the next value, and leaves this one where it is.
+  public JsonReader lookahead() {
+    nextByte();
+    return new JsonReader(in, at, end, depth);
+  }
+
   /// Skips the next value and gives its bytes as they are written.
   public byte[] readRaw() {
     nextByte();

@@ -4,7 +4,7 @@ package stormglass.contracts;
 public enum Strictness {
   /// Every constraint holds: for producers, tests and tools.
   STRICT,
-  /// Every constraint holds, but fields and enum symbols that a later version may have added are
-  /// accepted; a symbol is kept: for consumers.
+  /// Every constraint holds, but fields, enum symbols and variants that a later version may have
+  /// added are accepted; symbols and variants are kept: for consumers.
   TOLERANT
 }

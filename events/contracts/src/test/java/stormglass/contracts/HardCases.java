@@ -2,9 +2,8 @@ package stormglass.contracts;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.MalformedURLException;
-import java.net.URI;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -12,12 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 import stormglass.generate.Generator;
 import stormglass.problem.Reading;
 import stormglass.schema.EventSchema;
@@ -65,32 +60,37 @@ final class HardCases implements AutoCloseable {
 
   /// The cases with the classes generated from them.
   ///
-  /// @param target where the classes are to stand
-  static HardCases compile(List<Case> cases, Path target) {
-    List<JavaFileObject> sources = new ArrayList<>();
-    for (Case each : cases) {
-      generate(each.event).forEach((path, text) -> sources.add(new Source(path, text)));
-    }
-    // A sealed family stands in several packages, and so needs a module.
-    sources.add(new Source("module-info.java", "module golden { requires static org.jspecify; }"));
-    DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
+  /// @param target where sources and classes are to stand
+  static HardCases compile(List<Case> cases, Path target) throws IOException {
+    List<String> arguments = new ArrayList<>(List.of("-d", target.toString(), "-proc:none"));
     String path = System.getProperty("java.class.path");
     String jspecify =
         Stream.of(path.split(File.pathSeparator))
             .filter(entry -> Path.of(entry).getFileName().toString().startsWith("jspecify"))
             .findFirst()
             .orElseThrow();
-    List<String> options = new ArrayList<>(List.of("-d", target.toString(), "-proc:none"));
-    options.addAll(List.of("-p", jspecify, "-cp", path, "--add-reads", "golden=ALL-UNNAMED"));
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    if (!compiler.getTask(null, null, found, options, null, sources).call()) {
-      throw new IllegalStateException(found.getDiagnostics().toString());
+    arguments.addAll(List.of("-p", jspecify, "-cp", path, "--add-reads", "golden=ALL-UNNAMED"));
+    for (Case each : cases) {
+      for (var file : generate(each.event).entrySet()) {
+        arguments.add(source(target, file.getKey(), file.getValue()));
+      }
     }
-    try {
-      return new HardCases(new URLClassLoader(new URL[] {target.toUri().toURL()}));
-    } catch (MalformedURLException e) {
-      throw new UncheckedIOException(e);
+    // A sealed family stands in several packages, and so needs a module.
+    String module = "module golden { requires static org.jspecify; }";
+    arguments.add(source(target, "module-info.java", module));
+    StringWriter said = new StringWriter();
+    PrintWriter out = new PrintWriter(said);
+    ToolProvider javac = ToolProvider.findFirst("javac").orElseThrow();
+    if (javac.run(out, out, arguments.toArray(String[]::new)) != 0) {
+      throw new IllegalStateException(said.toString());
     }
+    return new HardCases(new URLClassLoader(new URL[] {target.toUri().toURL()}));
+  }
+
+  private static String source(Path target, String path, String text) throws IOException {
+    Path file = target.resolve("sources").resolve(path);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text).toString();
   }
 
   /// The codec of a case's event.
@@ -138,21 +138,5 @@ final class HardCases implements AutoCloseable {
       case Reading.Failed<EventSchema>(var problems) ->
           throw new IllegalStateException(problems.toString());
     };
-  }
-
-  /// A source in memory.
-  private static final class Source extends SimpleJavaFileObject {
-
-    private final String text;
-
-    Source(String path, String text) {
-      super(URI.create("memory:///" + path), Kind.SOURCE);
-      this.text = text;
-    }
-
-    @Override
-    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-      return text;
-    }
   }
 }

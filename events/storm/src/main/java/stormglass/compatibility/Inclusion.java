@@ -157,8 +157,8 @@ final class Inclusion {
   /// A tolerant reader keeps any object as a variant that it does not know.
   private void union(Type.Union sent, Type.Union taken, String at) {
     if (!sent.discriminator().equals(taken.discriminator())) {
-      String what = "'%s' tells what is sent, and '%s' is read";
-      add(CompatProblem.TYPE, at, what.formatted(sent.discriminator(), taken.discriminator()));
+      String tells = "'" + sent.discriminator() + "' tells what is sent, and '";
+      add(CompatProblem.TYPE, at, tells + taken.discriminator() + "' what is read");
       return;
     }
     sent.variants()

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,11 +22,16 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.apache.avro.Schema;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import stormglass.problem.Reading;
+import stormglass.sample.SampleKind;
+import stormglass.sample.Samples;
+import stormglass.schema.EventSchema;
+import stormglass.schema.SchemaReader;
 
 /// The generated code of hard cases, exact to the newline; each folder of `src/test/golden` is one.
 ///
@@ -35,9 +42,12 @@ class GeneratedGoldenTest {
   private static final Path GOLDEN = Path.of("src/test/golden");
   private static final boolean WRITE = "write".equals(System.getProperty("stormglass.golden"));
   private static final Path AVRO_RUNTIME = Path.of("../avro/src/main/java/stormglass");
+  private static final long SEED = Long.getLong("stormglass.seed", 20261121);
+  private static final int SAMPLES = 4;
   private static final Path RUNTIME = Path.of("../contracts/src/main/java/stormglass");
 
-  @TempDir Path folder;
+  @TempDir static Path folder;
+  private static List<String> complaints = List.of();
 
   @ParameterizedTest
   @MethodSource("cases")
@@ -50,8 +60,8 @@ class GeneratedGoldenTest {
     assertThat(ofTheEvent(name, generated)).isEqualTo(expected(name));
   }
 
-  @Test
-  void allOfItCompilesWithoutWarnings() throws IOException {
+  @BeforeAll
+  static void compile() throws IOException {
     List<JavaFileObject> sources = new ArrayList<>();
     for (String name : cases().toList()) {
       generate(name).forEach((path, text) -> sources.add(new Source(path, text)));
@@ -68,12 +78,35 @@ class GeneratedGoldenTest {
     // A sealed family stands in several packages, and so needs a module.
     String module = "module golden { requires static org.jspecify; }";
     sources.add(new Source("module-info.java", module));
+    complaints = complaints(sources);
+  }
 
-    assertThat(complaints(sources)).isEmpty();
+  @Test
+  void allOfItCompilesWithoutWarnings() {
+    assertThat(complaints).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void avroReadsWhatTheAdaptersWriteAndTheReverse(String name) throws Exception {
+    System.out.println(name + " seed " + SEED);
+    Samples samples = samples(name);
+    try (GoldenCodecs codecs = new GoldenCodecs(folder.resolve("classes"), system(name))) {
+      for (SampleKind kind : List.of(SampleKind.VALID, SampleKind.MINIMAL)) {
+        for (int i = 0; i < SAMPLES; i++) {
+          String json = samples.next(kind).json();
+          Object event = codecs.decode(json);
+          byte[] ours = codecs.write(event);
+
+          assertThat(codecs.read(ours)).as(json).isEqualTo(codecs.data(event));
+          assertThat(codecs.read(codecs.again(ours))).as(json).isEqualTo(codecs.data(event));
+        }
+      }
+    }
   }
 
   /// The adapters to Avro of a case; its Avro schema is parsed by Avro itself.
-  private SortedMap<String, String> avro(String name) {
+  private static SortedMap<String, String> avro(String name) {
     SortedMap<String, String> adapters = new TreeMap<>();
     switch (Main.avro(folder.resolve(name))) {
       case Reading.Failed<SortedMap<String, String>>(var problems) ->
@@ -83,6 +116,7 @@ class GeneratedGoldenTest {
               (path, text) -> {
                 if (path.endsWith(".avsc")) {
                   assertThat(new Schema.Parser().parse(text).getFields()).hasSize(2);
+                  resource(path.replaceFirst("^resources/", ""), text);
                 } else {
                   adapters.put(path.replaceFirst("^java/", ""), text);
                 }
@@ -91,11 +125,32 @@ class GeneratedGoldenTest {
     return adapters;
   }
 
+  private static Samples samples(String name) throws IOException {
+    return switch (SchemaReader.readDocument(Documents.golden(name), name)) {
+      case Reading.Failed<EventSchema>(var problems) ->
+          throw new AssertionError(problems.toString());
+      case Reading.Of<EventSchema>(var schema, _) ->
+          switch (Samples.of(schema, new SplittableRandom(SEED))) {
+            case Reading.Of<Samples>(var samples, _) -> samples;
+            case Reading.Failed<Samples>(var problems) ->
+                throw new AssertionError(problems.toString());
+          };
+    };
+  }
+
+  private static void resource(String path, String text) {
+    try {
+      Documents.write(folder.resolve("classes"), path, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   static Stream<String> cases() throws IOException {
     return Documents.golden().stream();
   }
 
-  private SortedMap<String, String> generate(String name) throws IOException {
+  private static SortedMap<String, String> generate(String name) throws IOException {
     Path schemas = Files.createDirectories(folder.resolve(name));
     String file = "ordering/" + system(name) + ".ordering@Tested.json";
     Documents.write(schemas, file, Documents.golden(name));
@@ -137,7 +192,7 @@ class GeneratedGoldenTest {
   }
 
   /// What the compiler says of the code, warnings included.
-  private List<String> complaints(List<JavaFileObject> sources) throws IOException {
+  private static List<String> complaints(List<JavaFileObject> sources) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
     String[] libraries = System.getProperty("java.class.path").split(File.pathSeparator);

@@ -101,6 +101,26 @@ class CompatibilityTest {
             "'type':'array','maxItems':3,'items':{" + TEXT + "}",
             "'type':'array','maxItems':4,'items':{" + TEXT + "}",
             f(BOUNDS)),
+        property("a number for an integer", "'type':'integer'", "'type':'number'", f(TYPE)),
+        property(
+            "a bound excluded",
+            "'type':'number','minimum':0",
+            "'type':'number','minimum':0,'exclusiveMinimum':true",
+            b(BOUNDS)),
+        property(
+            "a map of other values",
+            "'type':'object','additionalProperties':{" + TEXT + "}",
+            "'type':'object','additionalProperties':{'type':'boolean'}",
+            both(List.of(TYPE), List.of(TYPE))),
+        property(
+            "a name in a map required",
+            "'type':'object','additionalProperties':{" + TEXT + "}",
+            "'type':'object','additionalProperties':{"
+                + TEXT
+                + "},'required':['b'],'properties':{'b':{"
+                + TEXT
+                + "}}",
+            b(REQUIRED)),
         property("a pattern", TEXT, TEXT + ",'pattern':'^a'", b(PATTERN)),
         property("a format", TEXT, TEXT + ",'format':'uuid'", b(PATTERN)),
         property(

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -14,15 +15,18 @@ import stormglass.board.Board;
 import stormglass.board.Board.Element;
 import stormglass.board.Board.Link;
 import stormglass.board.Kind;
+import stormglass.sample.Samples;
 import stormglass.schema.EventSchema;
 
 /// What has been read, and what of it belongs together.
 ///
 /// @param schemas those of the board's events
+/// @param samples of each of the schemas
 /// @param listening which events each rule with a pattern can match, by the rule's logical id
 record Artifacts(
     Board board,
     SequencedMap<String, EventSchema> schemas,
+    Map<String, Samples> samples,
     Blueprint blueprint,
     SequencedMap<String, Listener> listening) {
 
@@ -33,22 +37,27 @@ record Artifacts(
   /// @param events the board's events that it can match
   record Listener(Rule rule, EventPattern pattern, Set<String> events) {}
 
-  static Artifacts of(Board board, List<EventSchema> documents, Blueprint blueprint) {
+  static Artifacts of(Board board, List<Samples> documents, Blueprint blueprint) {
     SequencedMap<String, EventSchema> schemas = new LinkedHashMap<>();
-    documents.stream()
-        .filter(schema -> isEvent(board, schema.detailType()))
-        .forEach(schema -> schemas.put(schema.detailType(), schema));
+    SequencedMap<String, Samples> samples = new LinkedHashMap<>();
+    for (Samples each : documents) {
+      String name = each.schema().detailType();
+      if (isEvent(board, name)) {
+        schemas.put(name, each.schema());
+        samples.put(name, each);
+      }
+    }
     SequencedMap<String, Listener> listening = new LinkedHashMap<>();
     for (Rule rule : blueprint.rules()) {
       String text = rule.pattern();
       if (text != null) {
         EventPattern pattern = EventPattern.of(text);
         if (concernsUs(pattern)) {
-          listening.put(rule.id(), new Listener(rule, pattern, events(pattern, schemas)));
+          listening.put(rule.id(), new Listener(rule, pattern, events(pattern, samples)));
         }
       }
     }
-    return new Artifacts(board, schemas, blueprint, listening);
+    return new Artifacts(board, schemas, samples, blueprint, listening);
   }
 
   /// The note for which a rule stands, if there is one.
@@ -60,6 +69,11 @@ record Artifacts(
     String name = rule.id().startsWith(PROJECT) ? rule.id().substring(PROJECT.length()) : rule.id();
     return Optional.ofNullable(board.elements().get(name))
         .filter(note -> note.kind() == Kind.READ_MODEL);
+  }
+
+  /// Whether an event may have a field at a path of a pattern; lists are looked into.
+  boolean has(String event, List<String> path) {
+    return Objects.requireNonNull(samples.get(event), event).field(path).isPresent();
   }
 
   /// The events that a policy or read model on the board is about.
@@ -109,11 +123,11 @@ record Artifacts(
     return sources.isEmpty() || !sources.stream().allMatch(source -> source.startsWith("aws."));
   }
 
-  private static Set<String> events(EventPattern pattern, Map<String, EventSchema> schemas) {
+  private static Set<String> events(EventPattern pattern, Map<String, Samples> samples) {
     Set<String> events = new LinkedHashSet<>();
-    schemas.forEach(
-        (name, schema) -> {
-          if (Matching.isPossible(pattern, new Exemplar(schema))) {
+    samples.forEach(
+        (name, of) -> {
+          if (Matching.isPossible(pattern, of)) {
             events.add(name);
           }
         });

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -25,11 +27,15 @@ import stormglass.problem.Problem;
 import stormglass.problem.Problems;
 import stormglass.problem.Reading;
 import stormglass.problem.Where;
+import stormglass.sample.Samples;
 import stormglass.schema.EventSchema;
 import stormglass.schema.SchemaReader;
 
 /// Holds a board and what belongs to it against each other.
 public final class Check {
+
+  /// Of the events that are made for a rule: the same check says the same.
+  private static final long SEED = 5;
 
   private static final Deployment DEPLOYMENT =
       Deployment.sandbox("check", URI.create("http://localhost:4566"));
@@ -86,8 +92,9 @@ public final class Check {
     }
     if (schemas != null && board != null && board.level() == Level.DESIGN) {
       BoardSchemas.check(board, schemas).forEach(problem -> problems.add(placed(problem)));
-      if (blueprint != null) {
-        Artifacts artifacts = Artifacts.of(board, schemas, blueprint);
+      List<Samples> samples = samples(schemas);
+      if (blueprint != null && samples.size() == schemas.size()) {
+        Artifacts artifacts = Artifacts.of(board, samples, blueprint);
         RuleCheck.check(artifacts, problems);
         Progress.check(artifacts, problems);
         HandlerCheck.check(artifacts, problems);
@@ -103,6 +110,19 @@ public final class Check {
     Reading<List<EventSchema>> reading = SchemaReader.read(folder);
     reading.problems().forEach(problem -> problems.add(placed(problem)));
     return reading instanceof Reading.Of<List<EventSchema>>(var schemas, _) ? schemas : null;
+  }
+
+  /// What makes events of each schema of which events can be made.
+  private List<Samples> samples(List<EventSchema> schemas) {
+    List<Samples> all = new ArrayList<>();
+    for (EventSchema schema : schemas) {
+      Reading<Samples> samples = Samples.of(schema, new SplittableRandom(SEED));
+      samples.problems().forEach(problem -> problems.add(placed(problem)));
+      if (samples instanceof Reading.Of<Samples>(Samples of, _)) {
+        all.add(of);
+      }
+    }
+    return all;
   }
 
   /// Reads the committed classes and holds them against those that the schemas give.

@@ -1,8 +1,8 @@
 package stormglass.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,13 +12,18 @@ import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stormglass.cloud.bus.Patterns;
-import stormglass.schema.Type;
+import stormglass.sample.Field;
+import stormglass.sample.SampleKind;
+import stormglass.sample.Samples;
+import stormglass.schema.EventSchema;
 
 /// Whether an event of a schema can match a pattern, decided by letting Event Ruler match events
 /// that are made for it.
 final class Matching {
 
-  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final List<String> SOURCE = List.of("source");
+  private static final List<String> DETAIL_TYPE = List.of("detail-type");
 
   private Matching() {}
 
@@ -26,24 +31,42 @@ final class Matching {
   ///
   /// Each field on its own gets the first of its possible values that the pattern wants; then the
   /// event as a whole is tried.
-  static boolean isPossible(EventPattern pattern, Exemplar exemplar) {
+  static boolean isPossible(EventPattern pattern, Samples samples) {
     for (SequencedMap<List<String>, JsonNode> alternative : pattern.alternatives()) {
-      ObjectNode event = exemplar.event();
-      boolean wanted = names(alternative, exemplar);
-      for (Map.Entry<List<String>, JsonNode> field : alternative.entrySet()) {
-        wanted = wanted && satisfy(event, field.getKey(), field.getValue(), exemplar);
-      }
-      if (wanted && Patterns.matches(pattern.text(), event.toString())) {
-        return true;
+      if (names(alternative, samples.schema())) {
+        ObjectNode event = event(samples);
+        boolean wanted = true;
+        for (Map.Entry<List<String>, JsonNode> field : alternative.entrySet()) {
+          wanted = wanted && satisfy(event, field.getKey(), field.getValue(), samples);
+        }
+        if (wanted && Patterns.matches(pattern.text(), event.toString())) {
+          return true;
+        }
       }
     }
     return false;
   }
 
+  /// An event with every field that it may have, and one item in each list.
+  private static ObjectNode event(Samples samples) {
+    ObjectNode event = JSON.valueToTree(samples.next(SampleKind.MAXIMAL).event());
+    shorten(event);
+    return event;
+  }
+
+  private static void shorten(JsonNode node) {
+    if (node instanceof ArrayNode list) {
+      while (list.size() > 1) {
+        list.remove(list.size() - 1);
+      }
+    }
+    node.forEach(Matching::shorten);
+  }
+
   /// Whether the source and detail-type are among those that are named, if only names are given.
-  private static boolean names(Map<List<String>, JsonNode> wanted, Exemplar exemplar) {
-    return names(wanted.get(List.of("source")), exemplar.schema().source())
-        && names(wanted.get(List.of("detail-type")), exemplar.schema().detailType());
+  private static boolean names(Map<List<String>, JsonNode> wanted, EventSchema schema) {
+    return names(wanted.get(SOURCE), schema.source())
+        && names(wanted.get(DETAIL_TYPE), schema.detailType());
   }
 
   private static boolean names(@Nullable JsonNode wanted, String name) {
@@ -59,22 +82,22 @@ final class Matching {
   }
 
   private static boolean satisfy(
-      ObjectNode event, List<String> path, JsonNode wanted, Exemplar exemplar) {
+      ObjectNode event, List<String> path, JsonNode wanted, Samples samples) {
     String pattern = EventPattern.only(path, wanted);
     if (Patterns.matches(pattern, event.toString())) {
       return true;
     }
-    Type.Property property = exemplar.property(path).orElse(null);
-    if (property == null) {
+    Field field = samples.field(path).orElse(null);
+    if (field == null || path.equals(SOURCE) || path.equals(DETAIL_TYPE)) {
       return false;
     }
-    for (JsonNode value : exemplar.values(property.type(), proposals(wanted))) {
-      set(event, path, value);
+    for (Object value : field.values(proposals(wanted))) {
+      set(event, path, JSON.valueToTree(value));
       if (Patterns.matches(pattern, event.toString())) {
         return true;
       }
     }
-    if (property.optional()) {
+    if (field.optional()) {
       set(event, path, null);
       return Patterns.matches(pattern, event.toString());
     }
@@ -82,31 +105,28 @@ final class Matching {
   }
 
   /// Values that could be what a pattern wants.
-  private static List<JsonNode> proposals(JsonNode wanted) {
-    Set<JsonNode> proposals = new LinkedHashSet<>();
+  private static Set<Object> proposals(JsonNode wanted) {
+    Set<Object> proposals = new LinkedHashSet<>();
     for (JsonNode value : wanted) {
       if (value.isObject()) {
         value.properties().forEach(matcher -> propose(matcher.getValue(), proposals));
       } else {
-        proposals.add(value);
+        propose(value, proposals);
       }
     }
-    return List.copyOf(proposals);
+    return proposals;
   }
 
-  private static void propose(JsonNode value, Set<JsonNode> proposals) {
+  private static void propose(JsonNode value, Set<Object> proposals) {
     if (value.isTextual()) {
       String text = value.textValue();
+      proposals.add(text);
       for (String plain : List.of(text.replace("*", ""), text.replace("*", "a"))) {
-        proposals.add(NODES.textNode(plain));
-        proposals.add(NODES.textNode(plain + "a"));
-        proposals.add(NODES.textNode("a" + plain));
+        proposals.addAll(List.of(plain, plain + "a", "a" + plain));
       }
     } else if (value.isNumber() && value.canConvertToLong()) {
       long number = value.longValue();
-      for (long near : new long[] {number, number + 1, number - 1}) {
-        proposals.add(NODES.numberNode(near));
-      }
+      proposals.addAll(List.of(number, number + 1, number - 1));
     } else if (value.isContainerNode()) {
       value.forEach(part -> propose(part, proposals));
     }
@@ -125,7 +145,7 @@ final class Matching {
     if (value == null) {
       object.remove(path.getLast());
     } else if (old instanceof ArrayNode) {
-      object.set(path.getLast(), NODES.arrayNode().add(value));
+      object.set(path.getLast(), JSON.createArrayNode().add(value));
     } else {
       object.set(path.getLast(), value);
     }

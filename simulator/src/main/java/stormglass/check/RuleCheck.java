@@ -96,8 +96,8 @@ final class RuleCheck {
   private void field(Rule rule, List<String> field, Set<EventSchema> meant) {
     Set<String> lacking =
         meant.stream()
-            .filter(schema -> !new Exemplar(schema).has(field))
             .map(EventSchema::detailType)
+            .filter(name -> !artifacts.has(name, field))
             .collect(Collectors.toCollection(TreeSet::new));
     if (!lacking.isEmpty()) {
       add(

@@ -165,6 +165,8 @@ class CheckTest {
         "{detail: {data: {username: [{wildcard: 'bob*'}]}}, detail-type: [OrderPlaced]}",
         "{detail: {data: {username: [{anything-but: [ada]}]}}, detail-type: [OrderPlaced]}",
         "{detail: {data: {gift: [false]}}, detail-type: [OrderPlaced]}",
+        "{account: ['111122223333'], detail-type: [OrderPlaced]}",
+        "{detail: {metadata: {occurredAt: [{exists: true}]}}, detail-type: [OrderPlaced]}",
         "{detail-type: [OrderPlaced], $or: [{source: [x.y]}, {detail: {data: {gift: [true]}}}]}",
       })
   void aPatternThatSomeValidEventMatchesIsFine(String pattern) throws IOException {
@@ -184,11 +186,24 @@ class CheckTest {
         "{detail: {data: {username: [Bob]}}}",
         "{detail: {data: {orderId: [seven]}}}",
         "{source: [kit.order]}",
+        "{source: [{prefix: kit.sh}], detail-type: [OrderPlaced]}",
+        "{detail: {metadata: {eventId: [seven]}}}",
       })
   void aPatternThatNoValidEventMatchesIsReported(String pattern) throws IOException {
     assertThat(new Kit().listening(pattern).problems(folder, Profile.VALID))
         .extracting(Problem::code)
         .contains("CHECK-005");
+  }
+
+  @Test
+  void aSchemaOfWhichNoEventCanBeMadeIsReportedAndNoRuleIsBlamed() throws IOException {
+    String file = "schemas/ordering/kit.ordering@OrderPlaced.json";
+    Kit kit = new Kit().with(file, "^[a-z]+$", "^[a-z]{30}$");
+
+    assertThat(kit.problems(folder, Profile.VALID))
+        .filteredOn(problem -> !problem.code().equals(CheckProblem.OTHER_SCHEMA.code()))
+        .extracting(Problem::code, problem -> problem.where().file())
+        .containsExactly(tuple("SAMPLE-001", file));
   }
 
   @Test

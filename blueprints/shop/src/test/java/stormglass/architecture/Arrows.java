@@ -39,7 +39,7 @@ final class Arrows {
     allow("report", "latency", "pricing", "meter", "ledger", "problem");
     allow("forecast", known("sandbox", "run", "forecast"));
     allow("run", known("run"));
-    allow("check", "board", "schema", "generate", "blueprint", "cloud", "document", "problem");
+    allow("check", "board", "schema", "sample", "generate", "blueprint", "cloud", "problem");
     allow("registry", "problem");
   }
 

@@ -53,10 +53,29 @@ public final class Samples {
         : new Reading.Failed<>(problems);
   }
 
+  /// The schema whose samples they are.
+  public EventSchema schema() {
+    return schema;
+  }
+
+  /// The field at a path of names from the envelope on, if events have it; lists are looked into.
+  public Optional<Field> field(List<String> path) {
+    return Field.at(path, shape, this);
+  }
+
+  /// A value of a type, as it stands in samples of a kind.
+  Object value(Type type, SampleKind kind) {
+    return new Values(schema.components(), kind, texts, random).of(type);
+  }
+
+  /// Whether a type allows a text.
+  boolean allows(Type.Text type, String text) {
+    return texts.allows(type, text);
+  }
+
   /// The next sample of a kind.
   public Sample next(SampleKind kind) {
-    Values values = new Values(schema.components(), kind, texts, random);
-    Object made = values.of(shape);
+    Object made = value(shape, kind);
     if (!(made instanceof Map<?, ?> map)) {
       throw new IllegalStateException("an event is no map");
     }
@@ -73,7 +92,7 @@ public final class Samples {
   private Map<String, Object> named(Map<?, ?> made) {
     Map<String, Object> event = (Map<String, Object>) made;
     event.put("version", "0");
-    event.put("id", new Values(Map.of(), SampleKind.VALID, texts, random).of(new Type.Uuid()));
+    event.put("id", value(new Type.Uuid(), SampleKind.VALID));
     event.put("detail-type", schema.detailType());
     event.put("source", schema.source());
     event.put("account", ACCOUNT);

@@ -90,6 +90,14 @@ final class Texts {
     return Optional.empty();
   }
 
+  /// Whether a text has a right length and the pattern.
+  boolean allows(Type.Text type, String text) {
+    int length = points(text);
+    return length >= type.minLength()
+        && length <= type.maxLength()
+        && compiled(type.pattern()).matcher(text).find();
+  }
+
   private long least(Type.Text type) {
     return Math.max(type.minLength(), tree(type.pattern()).least());
   }

@@ -3,8 +3,10 @@ package stormglass.generate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import stormglass.problem.Problems;
 import stormglass.problem.Reading;
 import stormglass.schema.EventSchema;
 
@@ -41,6 +43,29 @@ public final class AvroGenerator {
       case Reading.Of<List<Unit>>(var units, var warnings) ->
           new Reading.Of<>(files(units, schemas), warnings);
     };
+  }
+
+  /// The same files, and those by which readers know released versions:
+  /// `resources/avro/released/….jsonl`, one schema of the event on each line.
+  static Reading<SortedMap<String, String>> generate(
+      List<EventSchema> schemas, List<EventSchema> released) {
+    SortedMap<String, String> all = new TreeMap<>();
+    Problems problems = new Problems();
+    for (EventSchema release : released) {
+      Reading<SortedMap<String, String>> one = generate(List.of(release));
+      problems.addAll(one.problems());
+      if (one instanceof Reading.Of<SortedMap<String, String>>(var files, _)) {
+        String avro = Objects.requireNonNull(files.get(resource(release)));
+        String path = "resources/avro/released/" + release.registryName() + ".jsonl";
+        all.merge(path, avro.strip().replaceAll("\n *", "") + "\n", String::concat);
+      }
+    }
+    Reading<SortedMap<String, String>> current = generate(schemas);
+    problems.addAll(current.problems());
+    if (current instanceof Reading.Of<SortedMap<String, String>>(var files, _)) {
+      all.putAll(files);
+    }
+    return problems.reading(() -> all);
   }
 
   /// Where an event's Avro schema stands.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import stormglass.compatibility.Release;
 import stormglass.problem.Problem;
 import stormglass.problem.Reading;
 import stormglass.schema.EventSchema;
@@ -47,9 +48,24 @@ public final class Main {
     return files(schemas, Generator::generate);
   }
 
-  /// The Avro schemas and adapters that belong to a folder of schemas.
+  /// The Avro schemas and adapters that belong to a folder of schemas, those of its released
+  /// versions among them.
   static Reading<SortedMap<String, String>> avro(Path schemas) {
-    return files(schemas, AvroGenerator::generate);
+    return switch (releases(schemas.resolve("released"))) {
+      case Reading.Failed<List<Release>>(var problems) -> new Reading.Failed<>(problems);
+      case Reading.Of<List<Release>>(var releases, _) -> {
+        List<EventSchema> released = releases.stream().map(Release::schema).toList();
+        yield files(schemas, events -> AvroGenerator.generate(events, released));
+      }
+    };
+  }
+
+  private static Reading<List<Release>> releases(Path folder) {
+    try {
+      return Release.read(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Reading<SortedMap<String, String>> files(

@@ -14,6 +14,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import stormglass.calibration.Calibration;
 import stormglass.problem.Reading;
+import stormglass.recording.EventForm;
+import stormglass.recording.EventRecording;
 import stormglass.report.ReportFolder;
 import stormglass.report.RunResult;
 import stormglass.run.Run;
@@ -26,8 +28,8 @@ import stormglass.traffic.http.Served;
     description = {
       "Starts the template's resources and functions in the sandbox, replays seeded traffic over"
           + " HTTP, waits until nothing is due, holds the result against the ledger.",
-      "Leaves result.json, report.html, calibration.json and requests.jsonl in the folder for"
-          + " results. The last can be replayed.",
+      "Leaves result.json, report.html, calibration.json, requests.jsonl, which can be replayed,"
+          + " and recorded/ with all events, in the folder for results.",
       "Exits 1 when the ledger does not balance. Ctrl-C ends it early, with 130: what was measured"
           + " so far is kept and marked partial."
     },
@@ -65,7 +67,7 @@ final class RunCommand implements Callable<Integer> {
       negatable = true,
       defaultValue = "true",
       fallbackValue = "true",
-      description = "whether to record the requests (default: they are)")
+      description = "whether to record requests and events (default: they are)")
   private boolean record;
 
   @Option(
@@ -123,10 +125,27 @@ final class RunCommand implements Callable<Integer> {
           ReportFolder.put(folder.resolve(CALIBRATION), calibration.json());
         }
         recorder.keep().ifPresent(file -> screen.println("Replay:  " + again(file)));
+        if (record) {
+          events(run, folder, screen);
+        }
         screen.flush();
         yield code;
       }
     };
+  }
+
+  private void events(Run run, Path folder, PrintWriter screen) throws IOException {
+    EventRecording kept =
+        EventRecording.write(run.events().stream(), EventForm.ofBlueprints(), folder);
+    screen.println(
+        "Events:  %s (%,d)".formatted(Failures.shown(kept.folder()), kept.events()));
+    if (kept.unfit() > 0) {
+      PrintWriter err = Options.spec(spec).commandLine().getErr();
+      err.printf(
+          "stormglass: %,d events do not follow a schema; they are recorded as JSON.%n",
+          kept.unfit());
+      err.flush();
+    }
   }
 
   private static String again(Path file) {

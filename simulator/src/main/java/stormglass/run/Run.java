@@ -10,6 +10,7 @@ import stormglass.latency.LatencyRecorder;
 import stormglass.latency.Scope;
 import stormglass.ledger.Ledger;
 import stormglass.problem.Reading;
+import stormglass.recording.RecordedEvent;
 import stormglass.report.RunResult;
 import stormglass.sandbox.Sandbox;
 import stormglass.sandbox.Seed;
@@ -27,6 +28,7 @@ public final class Run {
   private volatile @Nullable HttpDriver driver;
   private volatile boolean stopped;
   private @Nullable Calibration calibration;
+  private List<RecordedEvent> events = List.of();
 
   /// What to run.
   ///
@@ -73,6 +75,11 @@ public final class Run {
     return calibration;
   }
 
+  /// The events that the buses accepted, in the order in which they did; none before its end.
+  public List<RecordedEvent> events() {
+    return events;
+  }
+
   /// Runs it.
   ///
   /// @return the result, or why the blueprint does not run
@@ -98,6 +105,7 @@ public final class Run {
     Sandbox.Settled settled = stage.settle(() -> stopped);
     watcher.phase("holding the ledger");
     Stage.Closed closed = stage.closeBooks();
+    events = stage.recorded(closed);
     Calibration calibrated = calibrating.calibration(stage.calibrated(origin(), closed));
     calibration = calibrated;
     watcher.phase("forecasting the same traffic on AWS");

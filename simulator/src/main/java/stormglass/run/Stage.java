@@ -21,6 +21,7 @@ import stormglass.ledger.Audit;
 import stormglass.ledger.Books;
 import stormglass.problem.Problem;
 import stormglass.problem.Reading;
+import stormglass.recording.RecordedEvent;
 import stormglass.report.RunResult;
 import stormglass.sandbox.Sandbox;
 import stormglass.sandbox.Settings;
@@ -185,6 +186,20 @@ public final class Stage implements AutoCloseable {
         accounts.targets(),
         Accounts.audit(plan.ledgers(), books),
         OnAws.nothing(blueprint));
+  }
+
+  /// The accepted events, in the order of their acceptance.
+  List<RecordedEvent> recorded(Closed closed) {
+    return closed.journeys().stream()
+        .map(
+            journey ->
+                new RecordedEvent(
+                    journey.eventId,
+                    journey.source,
+                    journey.detailType,
+                    startedAt.plusNanos(journey.acceptedNanos),
+                    journey.detail))
+        .toList();
   }
 
   Calibrating.Of calibrated(String origin, Closed closed) {

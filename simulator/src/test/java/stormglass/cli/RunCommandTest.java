@@ -27,6 +27,7 @@ class RunCommandTest {
     assertThat(out.resolve("report.html")).isNotEmptyFile();
     List<String> lines = Files.readAllLines(out.resolve("requests.jsonl"));
     assertThat(lines).hasSize(1 + meta.path("requests").asInt());
+    assertThat(typed.out()).contains("Events:  ", "recorded (0)");
     assertThat(out).isDirectoryNotContaining("glob:**.part");
   }
 
@@ -65,6 +66,7 @@ class RunCommandTest {
     Typed.command("run", Kiosk.in(folder), "--out", out, "--no-record").endsWith(0);
     assertThat(out.resolve("result.json")).exists();
     assertThat(out.resolve("requests.jsonl")).doesNotExist();
+    assertThat(out.resolve("recorded")).doesNotExist();
   }
 
   static JsonNode meta(Path out) throws IOException {

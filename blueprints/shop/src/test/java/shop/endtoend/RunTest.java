@@ -7,17 +7,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.avro.file.DataFileReader;
+import org.apache.avro.generic.GenericDatumReader;
+import org.apache.avro.generic.GenericRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stormglass.ledger.DeliveryLedger;
 import stormglass.ledger.Ledger;
 import stormglass.problem.Reading;
+import stormglass.recording.EventForm;
+import stormglass.recording.EventRecording;
+import stormglass.recording.RecordedEvent;
 import stormglass.report.ReportFolder;
 import stormglass.report.RunResult;
 import stormglass.run.Run;
@@ -39,6 +50,7 @@ class RunTest {
   private static final class Listener implements Run.Watcher {
     private final List<String> phases = new ArrayList<>();
     private final List<Served> served = Collections.synchronizedList(new ArrayList<>());
+    private final List<RecordedEvent> events = new ArrayList<>();
 
     @Override
     public void phase(String what) {
@@ -83,18 +95,20 @@ class RunTest {
     Profile brief = profile.at(5, seconds).warmedUp(0);
     List<Ledger> ledgers = new ArrayList<>(List.of(new DeliveryLedger()));
     ServiceLoader.load(Ledger.class).forEach(ledgers::add);
-    return read(
+    Run run =
         new Run(
-                new Run.Plan(
-                    template,
-                    seed,
-                    traffic,
-                    brief,
-                    traffic.arrivals(brief, SEED),
-                    SEED,
-                    ledgers,
-                    "a test"))
-            .execute(listener));
+            new Run.Plan(
+                template,
+                seed,
+                traffic,
+                brief,
+                traffic.arrivals(brief, SEED),
+                SEED,
+                ledgers,
+                "a test"));
+    RunResult result = read(run.execute(listener));
+    listener.events.addAll(run.events());
+    return result;
   }
 
   /// The shop's traffic, but that nobody follows an order for half a minute.
@@ -110,6 +124,41 @@ class RunTest {
       case Reading.Of<T> of -> of.value();
       case Reading.Failed<T> failed -> throw new AssertionError(failed.problems().toString());
     };
+  }
+
+  /// How many events the run's result has of each type.
+  private static Map<String, Long> counts(RunResult result) {
+    Map<String, Long> counts = new TreeMap<>();
+    result
+        .events()
+        .counts()
+        .forEach((type, each) -> counts.put(type, each.stream().mapToLong(n -> n).sum()));
+    return counts;
+  }
+
+  /// Records a run's events, and counts how many of each type Avro's own reader finds.
+  private static Map<String, Long> recorded(Listener run, Path out) throws IOException {
+    EventRecording kept =
+        EventRecording.write(run.events.stream(), EventForm.ofBlueprints(), out);
+    assertEquals(0, kept.unfit());
+    assertEquals(run.events.size(), kept.events());
+    Map<String, Long> counts = new TreeMap<>();
+    Set<String> ids = new TreeSet<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(kept.folder(), "*.avro")) {
+      for (Path file : files) {
+        String type = file.getFileName().toString().replaceAll(".*@|\\.avro$", "");
+        try (DataFileReader<GenericRecord> reader =
+            new DataFileReader<>(file.toFile(), new GenericDatumReader<>())) {
+          for (GenericRecord event : reader) {
+            ids.add(((GenericRecord) event.get("metadata")).get("eventId").toString());
+            counts.merge(type, 1L, Long::sum);
+          }
+        }
+      }
+    }
+    run.events.forEach(
+        event -> assertTrue(ids.stream().anyMatch(event.detail()::contains), event.detail()));
+    return counts;
   }
 
   @Test
@@ -132,6 +181,8 @@ class RunTest {
     JsonNode figures = new ObjectMapper().readTree(folder.resolve("result.json").toFile());
     assertEquals(SEED, figures.findValue("seed").asLong());
     assertFalse(figures.findValue("partial").asBoolean(true));
+
+    assertEquals(counts(result), recorded(once, folder.resolve("once")));
 
     Listener twice = new Listener();
     run(Shop.TEMPLATE, 2, twice);

@@ -24,9 +24,9 @@ final class Arrows {
     allow("schema", "document", "problem");
     allow("board", "schema", "document", "problem");
     allow("draw", "board", "schema", "document", "problem");
-    allow("generate", "schema", "document", "problem");
-    allow("sample", "schema", "problem");
     allow("compatibility", "schema", "document", "problem");
+    allow("generate", "compatibility", "schema", "document", "problem");
+    allow("sample", "schema", "problem");
     allow("blueprint", "document", "problem");
     allow("cloud");
     allow("meter", "cloud");
@@ -36,6 +36,7 @@ final class Arrows {
     allow("calibration", "latency", "meter", "document", "problem");
     allow("sandbox", "blueprint", "cloud", "calibration", "meter", "problem");
     allow("ledger", "problem");
+    allow("recording");
     allow("report", "latency", "pricing", "meter", "ledger", "problem");
     allow("forecast", known("sandbox", "run", "forecast"));
     allow("run", known("run"));

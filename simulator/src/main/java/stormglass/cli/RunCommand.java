@@ -137,8 +137,7 @@ final class RunCommand implements Callable<Integer> {
   private void events(Run run, Path folder, PrintWriter screen) throws IOException {
     EventRecording kept =
         EventRecording.write(run.events().stream(), EventForm.ofBlueprints(), folder);
-    screen.println(
-        "Events:  %s (%,d)".formatted(Failures.shown(kept.folder()), kept.events()));
+    screen.println("Events:  %s (%,d)".formatted(Failures.shown(kept.folder()), kept.events()));
     if (kept.unfit() > 0) {
       PrintWriter err = Options.spec(spec).commandLine().getErr();
       err.printf(

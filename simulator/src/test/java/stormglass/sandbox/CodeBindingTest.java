@@ -121,9 +121,7 @@ class CodeBindingTest {
     String name = schema.registryName().replaceAll("[.-]", "_").replace('@', '.');
     byte[] written =
         binding.roundTrip(
-            "schema." + name.toLowerCase(Locale.ROOT),
-            schema.detailType(),
-            event.getBytes(UTF_8));
+            "schema." + name.toLowerCase(Locale.ROOT), schema.detailType(), event.getBytes(UTF_8));
     assertThat(same(JSON.readTree(event), JSON.readTree(written)))
         .as("seed %d: %s became %s", SEED, event, new String(written, UTF_8))
         .isTrue();
@@ -152,7 +150,8 @@ class CodeBindingTest {
   /// The moment of a date-time whose offset may be greater than java.time knows offsets.
   private static long millis(String text) {
     int end = text.length() - (text.endsWith("Z") ? 1 : "+00:00".length());
-    long local = LocalDateTime.parse(text.substring(0, end)).toInstant(ZoneOffset.UTC).toEpochMilli();
+    long local =
+        LocalDateTime.parse(text.substring(0, end)).toInstant(ZoneOffset.UTC).toEpochMilli();
     LocalTime offset = LocalTime.parse(text.endsWith("Z") ? "00:00" : text.substring(end + 1));
     return local - (text.charAt(end) == '-' ? -1 : 1) * offset.toSecondOfDay() * 1000L;
   }

@@ -138,8 +138,7 @@ class RunTest {
 
   /// Records a run's events, and counts how many of each type Avro's own reader finds.
   private static Map<String, Long> recorded(Listener run, Path out) throws IOException {
-    EventRecording kept =
-        EventRecording.write(run.events.stream(), EventForm.ofBlueprints(), out);
+    EventRecording kept = EventRecording.write(run.events.stream(), EventForm.ofBlueprints(), out);
     assertEquals(0, kept.unfit());
     assertEquals(run.events.size(), kept.events());
     Map<String, Long> counts = new TreeMap<>();

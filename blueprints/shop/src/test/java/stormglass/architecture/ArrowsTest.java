@@ -59,6 +59,7 @@ class ArrowsTest {
     assertThat(Tree.classes())
         .filteredOn(type -> type.getPackageName().startsWith("shop."))
         .filteredOn(type -> !type.getPackageName().startsWith("shop.ledger"))
+        .filteredOn(type -> !type.getPackageName().startsWith("shop.recording"))
         .filteredOn(type -> !type.getPackageName().startsWith("shop.avro"))
         .allSatisfy(
             type ->

@@ -90,7 +90,7 @@ public final class AvroMessages<E> {
         .array();
   }
 
-  /// Reads a message, whatever bytes it may be. As Avro does, it passes over what follows the event.
+  /// Reads a message, whatever bytes it may be. As in Avro, what follows the event is passed over.
   public AvroMessage<E> decode(byte[] message) {
     if (message.length < HEADER || !Arrays.equals(message, 0, 2, MARKER, 0, 2)) {
       return new AvroMessage.Malformed<>("It does not begin as a message of Avro does.");

@@ -92,7 +92,8 @@ class AvroMessagesTest {
     System.out.println("seed " + SEED);
     Samples samples = samples();
     AvroMessages<ProductViewed> messages = AvroMessages.of(VIEWED);
-    BinaryMessageDecoder<GenericRecord> decoder = new BinaryMessageDecoder<>(PLAIN, VIEWED.schema());
+    BinaryMessageDecoder<GenericRecord> decoder =
+        new BinaryMessageDecoder<>(PLAIN, VIEWED.schema());
     SampleKind[] kinds = {SampleKind.VALID, SampleKind.BOUNDARY, SampleKind.MINIMAL};
     for (int i = 0; i < 60; i++) {
       Sample sample = samples.next(kinds[i % kinds.length]);
@@ -121,7 +122,8 @@ class AvroMessagesTest {
   void aMessageOfAReleasedVersionIsReadWithThatVersionAsAvroReadsIt() throws IOException {
     Schema older = withoutUsername();
     AvroMessages<ProductViewed> messages = AvroMessages.of(VIEWED, List.of(older));
-    BinaryMessageDecoder<GenericRecord> decoder = new BinaryMessageDecoder<>(PLAIN, VIEWED.schema());
+    BinaryMessageDecoder<GenericRecord> decoder =
+        new BinaryMessageDecoder<>(PLAIN, VIEWED.schema());
     decoder.addSchema(older);
     Sample sample = samples().next(SampleKind.MAXIMAL);
     byte[] old = theirs(generic(sample, older));
@@ -155,7 +157,8 @@ class AvroMessagesTest {
   void releasedVersionsOfEveryEventAreKnown(AvroCodec<? extends ShopEvent> codec) {
     assertThat(AvroMessages.released(codec.type()))
         .isNotEmpty()
-        .allSatisfy(schema -> assertThat(schema.getFullName()).isEqualTo(codec.schema().getFullName()));
+        .allSatisfy(
+            schema -> assertThat(schema.getFullName()).isEqualTo(codec.schema().getFullName()));
   }
 
   @Test

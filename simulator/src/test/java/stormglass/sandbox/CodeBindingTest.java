@@ -153,7 +153,8 @@ class CodeBindingTest {
     long local =
         LocalDateTime.parse(text.substring(0, end)).toInstant(ZoneOffset.UTC).toEpochMilli();
     LocalTime offset = LocalTime.parse(text.endsWith("Z") ? "00:00" : text.substring(end + 1));
-    return local - (text.charAt(end) == '-' ? -1 : 1) * offset.toSecondOfDay() * 1000L;
+    long shift = offset.toSecondOfDay() * 1000L;
+    return text.charAt(end) == '-' ? local + shift : local - shift;
   }
 
   @Test

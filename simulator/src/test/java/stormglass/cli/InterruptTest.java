@@ -50,6 +50,7 @@ class InterruptTest {
     assertThat(meta.path("requests").asLong()).isPositive();
     assertThat(Recording.read(out.resolve("requests.jsonl"), "requests.jsonl"))
         .isInstanceOf(Reading.Of.class);
+    assertThat(out.resolve("recorded")).isDirectory();
     assertThat(out).isDirectoryNotContaining("glob:**.part");
   }
 

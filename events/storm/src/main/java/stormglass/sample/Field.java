@@ -30,7 +30,7 @@ public record Field(boolean optional, Type type, Samples samples) {
     Type type = shape;
     boolean optional = false;
     for (String name : path) {
-      Type.Property property = property(type, name).orElse(null);
+      Type.Property property = property(type, name, samples).orElse(null);
       if (property == null) {
         return Optional.empty();
       }
@@ -52,8 +52,8 @@ public record Field(boolean optional, Type type, Samples samples) {
     return switch (type) {
       case Type.Symbols(List<String> symbols) -> symbols;
       case Type.Truth _ -> List.of(true, false);
-      case Type.Text _, Type.Uuid _, Type.DateTime _, Type.Whole _ -> drawn();
-      case Type.Items _, Type.Structure _, Type.Reference _ -> drawn();
+      case Type.Text _, Type.Uuid _, Type.DateTime _, Type.Whole _, Type.Real _ -> drawn();
+      case Type.Items _, Type.Structure _, Type.Union _, Type.Reference _ -> drawn();
     };
   }
 
@@ -71,9 +71,13 @@ public record Field(boolean optional, Type type, Samples samples) {
       case Type.DateTime _ -> value instanceof String string && isDateTime(string);
       case Type.Whole(_, long least, long most) ->
           value instanceof Long number && number >= least && number <= most;
+      case Type.Real real ->
+          value instanceof Number number
+              && number.doubleValue() >= real.least()
+              && number.doubleValue() <= real.most();
       case Type.Truth _ -> value instanceof Boolean;
       case Type.Symbols(List<String> symbols) -> symbols.contains(value);
-      case Type.Items _, Type.Structure _, Type.Reference _ -> false;
+      case Type.Items _, Type.Structure _, Type.Union _, Type.Reference _ -> false;
     };
   }
 
@@ -86,12 +90,25 @@ public record Field(boolean optional, Type type, Samples samples) {
     }
   }
 
-  private static Optional<Type.Property> property(Type type, String name) {
-    return type instanceof Type.Structure structure
-        ? structure.properties().stream()
-            .filter(property -> property.name().equals(name))
-            .findFirst()
-        : Optional.empty();
+  private static Optional<Type.Property> property(Type type, String name, Samples samples) {
+    return switch (type) {
+      case Type.Structure structure ->
+          structure.properties().stream()
+              .filter(property -> property.name().equals(name))
+              .findFirst()
+              .or(() -> structure.others().map(other -> optional(name, other)));
+      case Type.Union union ->
+          union.variants().values().stream()
+              .map(variant -> flat(new Type.Reference(variant), samples.schema().components()))
+              .flatMap(variant -> property(variant, name, samples).stream())
+              .findFirst();
+      case Type.Text _, Type.Uuid _, Type.DateTime _, Type.Whole _, Type.Real _ -> Optional.empty();
+      case Type.Truth _, Type.Symbols _, Type.Items _, Type.Reference _ -> Optional.empty();
+    };
+  }
+
+  private static Type.Property optional(String name, Type type) {
+    return new Type.Property(name, type, false, false, "");
   }
 
   private static Type flat(Type type, Map<String, Component> components) {
@@ -101,10 +118,10 @@ public record Field(boolean optional, Type type, Samples samples) {
         case Type.Reference(String name) ->
             flat = Objects.requireNonNull(components.get(name), name).type();
         case Type.Items(Type item, _, _) -> flat = item;
-        case Type.Text _, Type.Uuid _, Type.DateTime _, Type.Whole _ -> {
+        case Type.Text _, Type.Uuid _, Type.DateTime _, Type.Whole _, Type.Real _ -> {
           return flat;
         }
-        case Type.Truth _, Type.Symbols _, Type.Structure _ -> {
+        case Type.Truth _, Type.Symbols _, Type.Structure _, Type.Union _ -> {
           return flat;
         }
       }

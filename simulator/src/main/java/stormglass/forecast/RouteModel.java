@@ -37,7 +37,7 @@ final class RouteModel {
     this.function = function;
     this.latencies = latencies;
     this.random = random;
-    if (measured == null) {
+    if (measured == null || measured.statuses().isEmpty()) {
       statuses.add(OK);
       until = new double[] {1};
       return;

@@ -3,9 +3,13 @@ package stormglass.forecast;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import stormglass.calibration.Calibration;
 import stormglass.calibration.Delay;
 import stormglass.calibration.Quantiles;
 import stormglass.latency.LatencySummary;
@@ -42,6 +46,22 @@ final class ForecastTest {
     double share = (double) outlook.completed() / outlook.sessions();
     double deviation = Math.sqrt(0.75 * 0.25 / outlook.sessions());
     assertThat(share).isCloseTo(0.75, within(4 * deviation));
+  }
+
+  @Test
+  void aRouteThatNeverAnsweredInTheRunIsTakenToAnswer() {
+    Calibration measured = Kitchen.calibration();
+    SortedMap<String, Calibration.Route> silent = new TreeMap<>(measured.routes());
+    silent.replaceAll(
+        (key, route) -> new Calibration.Route(Collections.emptySortedMap(), route.captures()));
+    Calibration calibration =
+        new Calibration(
+            measured.origin(),
+            measured.functions(),
+            silent,
+            measured.exemplars(),
+            measured.completed());
+    assertThat(Kitchen.outlook(calibration, "hasty", 2, 50, 5).requests()).isPositive();
   }
 
   @Test

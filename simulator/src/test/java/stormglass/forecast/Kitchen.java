@@ -47,9 +47,14 @@ final class Kitchen {
   }
 
   static Outlook outlook(String profile, double perSecond, double seconds, long seed) {
+    return outlook(calibration(), profile, perSecond, seconds, seed);
+  }
+
+  static Outlook outlook(
+      Calibration calibration, String profile, double perSecond, double seconds, long seed) {
     Traffic traffic = traffic();
     Profile known = Objects.requireNonNull(traffic.profiles().get(profile));
-    return Forecast.of(blueprint(), calibration(), traffic, known.at(perSecond, seconds), seed)
+    return Forecast.of(blueprint(), calibration, traffic, known.at(perSecond, seconds), seed)
         .execute(NOBODY);
   }
 

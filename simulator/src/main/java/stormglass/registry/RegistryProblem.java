@@ -20,7 +20,22 @@ public enum RegistryProblem {
       "REGISTRY-006",
       "Sign in as for the AWS CLI and name a region, or give the sandbox's --endpoint-url."),
   /// A schema's name is no file name.
-  NAME("REGISTRY-007", "Fetch it with the AWS CLI into a file of your choice.");
+  NAME("REGISTRY-007", "Fetch it with the AWS CLI into a file of your choice."),
+  /// The registry lacks a schema of the folder.
+  NOT_THERE("REGISTRY-008", "Push it first: ./stormglass schemas push."),
+  /// The registry holds another document than the folder.
+  OTHER("REGISTRY-009", "See ./stormglass schemas diff, and push or pull."),
+  /// The service has made no code binding.
+  NO_BINDING(
+      "REGISTRY-010", "Ask again later, or mend the schema if the service cannot make code of it."),
+  /// A code binding is not what one is made of.
+  BAD_BINDING("REGISTRY-011", "Look at its sources: keep them with --out."),
+  /// Sources would be written over other files.
+  IN_THE_WAY("REGISTRY-012", "Choose another folder with --out."),
+  /// A code binding reads or writes an event otherwise than our classes.
+  DIFFERS("REGISTRY-013", "Keep what the schema says of it to forms that both have."),
+  /// Something to compile with is missing.
+  NO_TOOLS("REGISTRY-014", "Start it with ./stormglass, which finds a JDK and the libraries.");
 
   private final String code;
   private final String remedy;
@@ -30,7 +45,13 @@ public enum RegistryProblem {
     this.remedy = remedy;
   }
 
-  Problem at(String where, String what) {
+  /// The problem at a place: a file, or a schema of a registry.
+  public Problem at(String where, String what) {
     return Problem.error(code, Where.file(where), what, remedy);
+  }
+
+  /// The same, where the work goes on without what is wrong.
+  Problem warningAt(String where, String what) {
+    return Problem.warning(code, Where.file(where), what, remedy);
   }
 }

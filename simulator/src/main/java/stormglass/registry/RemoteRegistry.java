@@ -5,19 +5,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.http.apache.ApacheHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.schemas.SchemasClient;
 import software.amazon.awssdk.services.schemas.SchemasClientBuilder;
+import software.amazon.awssdk.services.schemas.model.BadRequestException;
+import software.amazon.awssdk.services.schemas.model.CodeGenerationStatus;
 import software.amazon.awssdk.services.schemas.model.ConflictException;
 import software.amazon.awssdk.services.schemas.model.NotFoundException;
 import software.amazon.awssdk.services.schemas.model.SchemaSummary;
+import stormglass.problem.Problem;
 
 /// A registry behind AWS's SDK.
 final class RemoteRegistry implements AutoCloseable {
+
+  private static final String JAVA_8 = "Java8";
 
   private final SchemasClient client;
   private final String name;
@@ -43,11 +50,23 @@ final class RemoteRegistry implements AutoCloseable {
     name = address.registry();
   }
 
-  /// Which registry, where.
-  ///
-  /// @param endpoint null for AWS's own
-  /// @param region null for the one of the environment or the profile
-  record Address(String registry, @Nullable URI endpoint, @Nullable String region) {}
+  /// Says in a problem what the service, or the way to it, refused.
+  static Problem problem(SdkException refusal, Address address) {
+    String where = address.where();
+    if (refusal instanceof AwsServiceException service) {
+      AwsErrorDetails details = service.awsErrorDetails();
+      boolean said = details != null && details.errorCode() != null;
+      return said
+          ? RegistryProblem.REFUSED.at(
+              where,
+              details.errorCode().replaceFirst("Exception$", "") + ": " + details.errorMessage())
+          : RegistryProblem.UNREACHABLE.at(
+              where,
+              "What answers there, with %d, is no EventBridge.".formatted(service.statusCode()));
+    }
+    String what = String.valueOf(refusal.getMessage()).replaceFirst("(?s) in the chain.*", ".");
+    return RegistryProblem.UNREACHABLE.at(where, what);
+  }
 
   /// Makes the registry unless it is there.
   ///
@@ -121,6 +140,43 @@ final class RemoteRegistry implements AutoCloseable {
     } catch (ConflictException noChange) {
       return Optional.empty();
     }
+  }
+
+  /// The zip of a schema's code binding; empty when none has been made.
+  Optional<byte[]> bindingSource(String schema) {
+    try {
+      return Optional.of(
+          client
+              .getCodeBindingSource(
+                  request -> request.registryName(name).schemaName(schema).language(JAVA_8))
+              .body()
+              .asByteArray());
+    } catch (NotFoundException notMade) {
+      return Optional.empty();
+    }
+  }
+
+  /// Asks for a code binding; one that is being made already is as good.
+  ///
+  /// @return why there will be none
+  Optional<String> makeBinding(String schema) {
+    try {
+      client.putCodeBinding(
+          request -> request.registryName(name).schemaName(schema).language(JAVA_8));
+      return Optional.empty();
+    } catch (ConflictException underWay) {
+      return Optional.empty();
+    } catch (BadRequestException refusal) {
+      return Optional.of(refusal.awsErrorDetails().errorMessage());
+    }
+  }
+
+  /// How far a code binding is.
+  CodeGenerationStatus bindingStatus(String schema) {
+    return client
+        .describeCodeBinding(
+            request -> request.registryName(name).schemaName(schema).language(JAVA_8))
+        .status();
   }
 
   @Override

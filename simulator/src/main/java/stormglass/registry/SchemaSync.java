@@ -1,7 +1,6 @@
 package stormglass.registry;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,9 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.awscore.exception.AwsServiceException;
-import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.exception.SdkException;
 import stormglass.problem.Problem;
 import stormglass.problem.Reading;
 
@@ -53,28 +50,15 @@ public final class SchemaSync {
   }
 
   /// Does it. The folder is read in full before anything is asked.
-  ///
-  /// @param endpoint null for AWS's own
-  /// @param region null for the one of the environment or the profile
-  public static Result run(
-      Action action, Path path, String registry, @Nullable URI endpoint, @Nullable String region)
-      throws IOException {
+  public static Result run(Action action, Path path, Address address) throws IOException {
     Reading<SchemaFolder> reading = SchemaFolder.read(path, action == Action.PULL);
     if (!(reading instanceof Reading.Of<SchemaFolder>(SchemaFolder folder, _))) {
       return new Result(List.of(), false, reading.problems());
     }
-    var address = new RemoteRegistry.Address(registry, endpoint, region);
     try (RemoteRegistry remote = new RemoteRegistry(address)) {
-      return new SchemaSync(remote, folder, registry).run(action);
-    } catch (AwsServiceException refusal) {
-      String message = refusal.awsErrorDetails().errorMessage();
-      String code = refusal.awsErrorDetails().errorCode().replaceFirst("Exception$", "");
-      String what = code + ": " + message;
-      return failed(RegistryProblem.REFUSED.at("registry " + registry, what));
-    } catch (SdkClientException unreachable) {
-      String what =
-          String.valueOf(unreachable.getMessage()).replaceFirst("(?s) in the chain.*", ".");
-      return failed(RegistryProblem.UNREACHABLE.at("registry " + registry, what));
+      return new SchemaSync(remote, folder, address.registry()).run(action);
+    } catch (SdkException refusal) {
+      return failed(RemoteRegistry.problem(refusal, address));
     }
   }
 

@@ -41,7 +41,7 @@ final class Arrows {
     allow("forecast", known("sandbox", "run", "forecast"));
     allow("run", known("run"));
     allow("check", "board", "schema", "sample", "generate", "blueprint", "cloud", "problem");
-    allow("registry", "problem");
+    allow("registry", "schema", "generate", "sample", "problem");
   }
 
   /// Every part of the simulator that is listed so far but these.

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import stormglass.contracts.json.JsonReader;
 import stormglass.contracts.json.JsonWriter;
@@ -23,8 +24,14 @@ import stormglass.contracts.json.MalformedJson;
 /// @param <E> the event class, or the sealed interface of a family of them
 public final class Codec<E> {
 
+  private static final int ROOM = 1536;
+  private static final int MOST_KEPT = 65_536;
+
   private final List<EventType<? extends E>> types;
   private final Map<Class<?>, EventType<? extends E>> byClass;
+
+  /// What one call wrote into, for the next: clearing new arrays took a seventh of encoding.
+  private final AtomicReference<byte @Nullable []> spare = new AtomicReference<>();
 
   private Codec(List<EventType<? extends E>> types) {
     this.types = types;
@@ -71,16 +78,30 @@ public final class Codec<E> {
 
   /// The detail of an event: `{"metadata":{…},"data":{…}}`.
   public byte[] encodeDetail(Metadata metadata, E data) {
-    JsonWriter out = new JsonWriter();
+    JsonWriter out = writer();
     EnvelopeJson.writeDetail(metadata, data, typeOf(data), out);
-    return out.toBytes();
+    return written(out);
   }
 
   /// A whole event as EventBridge would deliver it.
   public byte[] encode(Envelope<E> envelope) {
-    JsonWriter out = new JsonWriter(1536);
+    JsonWriter out = writer();
     EnvelopeJson.write(envelope, typeOf(envelope.data()), out);
-    return out.toBytes();
+    return written(out);
+  }
+
+  private JsonWriter writer() {
+    byte[] room = spare.getAndSet(null);
+    return room == null ? new JsonWriter(ROOM) : new JsonWriter(room);
+  }
+
+  private byte[] written(JsonWriter out) {
+    byte[] bytes = out.toBytes();
+    byte[] room = out.room();
+    if (room.length <= MOST_KEPT) {
+      spare.set(room);
+    }
+    return bytes;
   }
 
   /// The entry with which the event is published; its time is when it occurred.

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stormglass.contracts.json.JsonReader;
 import stormglass.contracts.json.JsonWriter;
+import stormglass.contracts.json.Names;
 
 /// The JSON of an envelope, in which the type of the detail depends on two other fields.
 final class EnvelopeJson {
@@ -143,13 +144,15 @@ final class EnvelopeJson {
   }
 
   static <E> void write(Envelope<E> envelope, EventType<? extends E> type, JsonWriter out) {
-    out.beginObject().name("version").value("0").name("id").value(envelope.id());
-    out.name("detail-type").value(envelope.detailType()).name("source").value(envelope.source());
-    out.name("account").value(envelope.account()).name("time");
-    out.seconds(envelope.time());
-    out.name("region").value(envelope.region()).name("resources").beginArray();
-    envelope.resources().forEach(out::value);
-    out.endArray().name("detail");
+    Names names = ENVELOPE.names();
+    out.beginObject().name(names, 0).value("0").name(names, 1).value(envelope.id());
+    out.name(names, 2).value(envelope.detailType()).name(names, 3).value(envelope.source());
+    out.name(names, 4).value(envelope.account()).name(names, 5).seconds(envelope.time());
+    out.name(names, 6).value(envelope.region()).name(names, 7).beginArray();
+    for (String resource : envelope.resources()) {
+      out.value(resource);
+    }
+    out.endArray().name(names, DETAIL);
     writeDetail(envelope.metadata(), envelope.data(), type, out);
     out.endObject();
   }

@@ -1,7 +1,6 @@
 package stormglass.contracts.json;
 
 import java.time.Instant;
-import java.time.temporal.ChronoField;
 import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +14,13 @@ final class Formats {
   static final int MAX_DATE_TIME_LENGTH = 30;
 
   private static final byte[] HEX_VALUES = hexValues();
-  private static final byte[] HEX_DIGITS =
-      "0123456789abcdef".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+
+  /// The two digits of each byte.
+  private static final short[] HEX_PAIRS = hexPairs();
+
+  /// The two decimal digits of each number below a hundred.
+  private static final short[] PAIRS = pairs();
+
   private static final long SECONDS_PER_DAY = 86_400;
   private static final long DAYS_FROM_YEAR_0 = 719_468;
   private static final long DAYS_PER_ERA = 146_097;
@@ -38,6 +42,23 @@ final class Formats {
       values['A' + i] = (byte) (10 + i);
     }
     return values;
+  }
+
+  private static short[] pairs() {
+    short[] pairs = new short[100];
+    for (int i = 0; i < pairs.length; i++) {
+      pairs[i] = (short) (('0' + i / 10) << 8 | ('0' + i % 10));
+    }
+    return pairs;
+  }
+
+  private static short[] hexPairs() {
+    byte[] digits = "0123456789abcdef".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    short[] pairs = new short[256];
+    for (int i = 0; i < pairs.length; i++) {
+      pairs[i] = (short) (digits[i >> 4] << 8 | digits[i & 0xF]);
+    }
+    return pairs;
   }
 
   /// The UUID that the bytes are, or null.
@@ -88,9 +109,11 @@ final class Formats {
 
   private static int hex(long value, int count, byte[] out, int from) {
     long rest = value;
-    for (int i = from + count - 1; i >= from; i--) {
-      out[i] = HEX_DIGITS[(int) rest & 0xF];
-      rest >>>= 4;
+    for (int i = from + count - 2; i >= from; i -= 2) {
+      int pair = HEX_PAIRS[(int) rest & 0xFF];
+      out[i] = (byte) (pair >> 8);
+      out[i + 1] = (byte) pair;
+      rest >>>= 8;
     }
     return from + count;
   }
@@ -162,7 +185,7 @@ final class Formats {
 
   /// How many digits of a second's fraction hold an instant: three, six or nine.
   static int fractionDigits(Instant instant) {
-    int nanos = instant.get(ChronoField.NANO_OF_SECOND);
+    int nanos = instant.getNano();
     return nanos % 1_000_000 == 0 ? 3 : nanos % 1_000 == 0 ? 6 : 9;
   }
 
@@ -181,7 +204,7 @@ final class Formats {
     at = digits(second % 60, 2, out, at + 1);
     if (fractionDigits > 0) {
       out[at] = '.';
-      int fraction = instant.get(ChronoField.NANO_OF_SECOND) / POWERS[9 - fractionDigits];
+      int fraction = instant.getNano() / POWERS[9 - fractionDigits];
       at = digits(fraction, fractionDigits, out, at + 1);
     }
     out[at] = 'Z';
@@ -207,13 +230,31 @@ final class Formats {
     return digits(dayOfYear - (153 * monthFromMarch + 2) / 5 + 1, 2, out, at + 1);
   }
 
-  private static int digits(int number, int count, byte[] out, int from) {
+  /// Writes so many digits of a number that is not negative, and tells where they end.
+  static int digits(int number, int count, byte[] out, int from) {
     int rest = number;
-    for (int i = from + count - 1; i >= from; i--) {
-      out[i] = (byte) ('0' + rest % 10);
-      rest /= 10;
+    int i = from + count - 2;
+    for (; i >= from; i -= 2) {
+      int pair = PAIRS[rest % 100];
+      out[i] = (byte) (pair >> 8);
+      out[i + 1] = (byte) pair;
+      rest /= 100;
+    }
+    if (i == from - 1) {
+      out[from] = (byte) ('0' + rest % 10);
     }
     return from + count;
+  }
+
+  /// Writes a number from 0 to 99 without a leading zero, and tells where it ends.
+  static int upTo99(int number, byte[] out, int from) {
+    int pair = PAIRS[number];
+    out[from] = (byte) (number < 10 ? pair : pair >> 8);
+    if (number < 10) {
+      return from + 1;
+    }
+    out[from + 1] = (byte) pair;
+    return from + 2;
   }
 
   private static int daysOf(int month, int year) {

@@ -18,6 +18,9 @@ public final class JsonWriter {
 
   private static final byte[] HEX = "0123456789abcdef".getBytes(ISO_8859_1);
 
+  /// Which characters stand in a string as they are.
+  private static final boolean[] PLAIN = plain();
+
   private byte[] out;
   private int at;
   private boolean comma;
@@ -29,7 +32,20 @@ public final class JsonWriter {
 
   /// An empty writer with room for so many bytes before it grows.
   public JsonWriter(int capacity) {
-    out = new byte[Math.max(16, capacity)];
+    this(new byte[Math.max(16, capacity)]);
+  }
+
+  /// An empty writer into an array of one's own, as long as that has room.
+  public JsonWriter(byte[] room) {
+    out = room;
+  }
+
+  private static boolean[] plain() {
+    boolean[] plain = new boolean[0x7F];
+    for (int c = ' '; c < plain.length; c++) {
+      plain[c] = c != '"' && c != '\\';
+    }
+    return plain;
   }
 
   /// Opens an object.
@@ -62,8 +78,7 @@ public final class JsonWriter {
 
   /// Writes a name that was prepared.
   public JsonWriter name(Names names, int index) {
-    separate();
-    byte[] name = names.quoted(index);
+    byte[] name = comma ? names.following(index) : names.quoted(index);
     ensure(name.length);
     System.arraycopy(name, 0, out, at, name.length);
     at += name.length;
@@ -76,16 +91,20 @@ public final class JsonWriter {
     separate();
     int length = text.length();
     ensure(length + 2);
-    out[at++] = '"';
+    // In variables of its own the loop needs no field but the arrays.
+    byte[] to = out;
+    int next = at;
+    to[next++] = '"';
     int i = 0;
     while (i < length) {
       char c = text.charAt(i);
-      if (c < ' ' || c >= 0x7F || c == '"' || c == '\\') {
+      if (c >= PLAIN.length || !PLAIN[c]) {
         break;
       }
-      out[at++] = (byte) c;
+      to[next++] = (byte) c;
       i++;
     }
+    at = next;
     if (i < length) {
       slowly(text, i);
     }
@@ -106,14 +125,20 @@ public final class JsonWriter {
       out[at++] = '-';
       rest = -rest;
     }
+    if (rest < 100) {
+      at = Formats.upTo99((int) rest, out, at);
+      comma = true;
+      return this;
+    }
     int digits = 1;
     for (long bound = 10; digits < 19 && rest >= bound; bound *= 10) {
       digits++;
     }
-    for (int i = at + digits - 1; i >= at; i--) {
-      out[i] = (byte) ('0' + rest % 10);
-      rest /= 10;
+    int end = at + digits;
+    for (; rest > Integer.MAX_VALUE; rest /= 10) {
+      out[--end] = (byte) ('0' + rest % 10);
     }
+    Formats.digits((int) rest, end - at, out, at);
     at += digits;
     comma = true;
     return this;
@@ -190,6 +215,11 @@ public final class JsonWriter {
   /// What has been written.
   public byte[] toBytes() {
     return Arrays.copyOf(out, at);
+  }
+
+  /// The array that was written into, for another writer.
+  public byte[] room() {
+    return out;
   }
 
   /// What has been written, as text.

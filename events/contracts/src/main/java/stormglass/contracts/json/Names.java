@@ -13,12 +13,18 @@ public final class Names {
 
   private final String[] names;
   private final byte[][] quoted;
+  private final byte[][] following;
 
   private Names(String[] names) {
     this.names = names;
     this.quoted = new byte[names.length][];
+    this.following = new byte[names.length][];
     for (int i = 0; i < names.length; i++) {
-      quoted[i] = new JsonWriter(names[i].length() + 4).name(names[i]).toBytes();
+      byte[] name = new JsonWriter(names[i].length() + 4).name(names[i]).toBytes();
+      quoted[i] = name;
+      following[i] = new byte[name.length + 1];
+      following[i][0] = ',';
+      System.arraycopy(name, 0, following[i], 1, name.length);
     }
   }
 
@@ -45,6 +51,11 @@ public final class Names {
   /// The name at an index as it is written, with quotes and colon; not to be changed.
   byte[] quoted(int index) {
     return quoted[index];
+  }
+
+  /// The same with a comma before it.
+  byte[] following(int index) {
+    return following[index];
   }
 
   int indexOf(String name) {

@@ -8,7 +8,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.sun.management.ThreadMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
@@ -81,7 +83,9 @@ class JsonFuzzTest {
   private static final String[] SEEDS = {
     "{\"a\":[1,2.5,-3e4,\"x\\n\",true,false,null,{}],\"é\":\"🐕\",\"\":{\"b\":[[],[[]]]}}",
     "[\"\\u0041\\ud83d\\udc15\\/\\b\\f\\n\\r\\t\\\\\\\"\",-0.0,1E400,9223372036854775808]",
-    " { \"orderId\" : \"00000000-0000-0000-0000-000000000000\" , \"n\" : [ 1 , 2 ] } "
+    " { \"orderId\" : \"00000000-0000-0000-0000-000000000000\" , \"n\" : [ 1 , 2 ] } ",
+    "{\"a\":1,\"a\":[2],\"\\u0061\":{\"b\":3,\"b\":4},\"\":5,\"\":6}",
+    "[-9223372036854775808,9223372036854775807,-9223372036854775809,1e-400,0.1e+1,-0]"
   };
 
   @Test
@@ -102,6 +106,74 @@ class JsonFuzzTest {
 
   private static String shown(byte[] text) {
     return " " + new String(text, UTF_8);
+  }
+
+  @Test
+  void textsAtTheBoundsOfDepthAndOfNumbersAreJudgedAsJacksonJudgesThem() {
+    List<String> texts = new ArrayList<>();
+    for (int depth = JsonReader.MAX_DEPTH - 1; depth <= JsonReader.MAX_DEPTH + 1; depth++) {
+      texts.add("[".repeat(depth) + "]".repeat(depth));
+      texts.add("{\"a\":".repeat(depth) + "1" + "}".repeat(depth));
+      texts.add("[{\"a\":".repeat(depth / 2) + "[]" + "}]".repeat(depth / 2));
+      texts.add("[".repeat(depth));
+    }
+    int longest = JsonReader.MAX_NUMBER_LENGTH;
+    for (int digits = longest - 1; digits <= longest + 1; digits++) {
+      texts.add("9".repeat(digits));
+      texts.add("[" + "1".repeat(digits) + "]");
+    }
+    // Sign, point and exponent count as well here, while Jackson counts digits.
+    for (int digits : new int[] {longest - 10, longest + 10}) {
+      texts.add("[-" + "9".repeat(digits) + "]");
+      texts.add("0." + "1".repeat(digits));
+      texts.add("1e" + "0".repeat(digits) + "1");
+    }
+    for (String text : texts) {
+      byte[] bytes = text.getBytes(UTF_8);
+      Optional<List<String>> expected = jackson(bytes);
+      assertThat(ours(bytes)).as(text).isEqualTo(expected);
+      assertThat(skipped(bytes)).as("skipping " + text).isEqualTo(expected.isPresent());
+    }
+  }
+
+  @Test
+  void everyTruncationIsJudgedAsJacksonJudgesIt() {
+    for (String seed : SEEDS) {
+      byte[] whole = seed.getBytes(UTF_8);
+      for (int length = 0; length <= whole.length; length++) {
+        byte[] text = Arrays.copyOf(whole, length);
+        Optional<List<String>> expected = jackson(text);
+        assertThat(ours(text)).as(() -> shown(text)).isEqualTo(expected);
+        assertThat(skipped(text)).as(() -> shown(text)).isEqualTo(expected.isPresent());
+      }
+    }
+  }
+
+  @Test
+  void memoryIsBoundedByTheText() {
+    var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    SplittableRandom random = new SplittableRandom(SEED);
+    List<byte[]> texts = new ArrayList<>();
+    for (String part : new String[] {"[", "{\"a\":", "\"", "\\u00e9", "9", "-", " ", "[1,", "é"}) {
+      texts.add(part.repeat(20_000).getBytes(UTF_8));
+      texts.add(("\"" + part.repeat(20_000) + "\"").getBytes(UTF_8));
+      texts.add(("[" + part.repeat(20_000)).getBytes(UTF_8));
+    }
+    for (int i = 0; i < 2_000; i++) {
+      texts.add(text(random));
+    }
+    texts.forEach(JsonFuzzTest::skipped);
+    for (byte[] text : texts) {
+      long before = threads.getCurrentThreadAllocatedBytes();
+      skipped(text);
+      long skipping = threads.getCurrentThreadAllocatedBytes() - before;
+      ours(text);
+      long reading = threads.getCurrentThreadAllocatedBytes() - before - skipping;
+      assertThat(skipping)
+          .as(() -> "skipping " + text.length)
+          .isLessThan(16_384 + 8L * text.length);
+      assertThat(reading).as(() -> "reading " + text.length).isLessThan(16_384 + 64L * text.length);
+    }
   }
 
   private static byte[] text(SplittableRandom random) {

@@ -183,9 +183,14 @@ final class Formats {
     return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -10_000 : tens * 10 + ones;
   }
 
+  @SuppressWarnings("JavaInstantGetSecondsGetNano") // asked for beside the seconds, each time
+  private static int nanos(Instant instant) {
+    return instant.getNano();
+  }
+
   /// How many digits of a second's fraction hold an instant: three, six or nine.
   static int fractionDigits(Instant instant) {
-    int nanos = instant.getNano();
+    int nanos = nanos(instant);
     return nanos % 1_000_000 == 0 ? 3 : nanos % 1_000 == 0 ? 6 : 9;
   }
 
@@ -204,7 +209,7 @@ final class Formats {
     at = digits(second % 60, 2, out, at + 1);
     if (fractionDigits > 0) {
       out[at] = '.';
-      int fraction = instant.getNano() / POWERS[9 - fractionDigits];
+      int fraction = nanos(instant) / POWERS[9 - fractionDigits];
       at = digits(fraction, fractionDigits, out, at + 1);
     }
     out[at] = 'Z';

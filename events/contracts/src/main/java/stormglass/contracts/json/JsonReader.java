@@ -107,13 +107,15 @@ public final class JsonReader {
   ///
   /// @param expected the index of the name that most likely comes next
   public int nextName(Names names, int expected) {
+    if (expected < names.size()
+        && take(first ? names.quoted(expected) : names.following(expected))) {
+      first = false;
+      return expected;
+    }
     if (!another('}')) {
       return Names.END;
     }
     if (nextByte() == '"') {
-      if (expected < names.size() && take(names.quoted(expected))) {
-        return expected;
-      }
       for (int i = 0; i < names.size(); i++) {
         if (take(names.quoted(i))) {
           return i;
@@ -343,10 +345,8 @@ public final class JsonReader {
     if (end - at < length) {
       return false;
     }
-    for (int i = 0; i < length; i++) {
-      if (in[at + i] != quoted[i]) {
-        return false;
-      }
+    if (!Arrays.equals(in, at, at + length, quoted, 0, length)) {
+      return false;
     }
     at += length;
     return true;

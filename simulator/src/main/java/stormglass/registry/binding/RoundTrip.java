@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
+import java.util.Objects;
 
 /// Classes that read an event and write it again.
 sealed interface RoundTrip permits OurClasses, TheirClasses {
@@ -32,7 +33,7 @@ sealed interface RoundTrip permits OurClasses, TheirClasses {
     try {
       return new Passed.Written(JSON.readTree(through(event)));
     } catch (InvocationTargetException refused) {
-      return new Passed.Refused(firstLine(refused.getCause()));
+      return new Passed.Refused(firstLine(Objects.requireNonNullElse(refused.getCause(), refused)));
     } catch (JsonProcessingException noJson) {
       return new Passed.Refused("what was written is no JSON: " + noJson.getOriginalMessage());
     } catch (IOException e) {

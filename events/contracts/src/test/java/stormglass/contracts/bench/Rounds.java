@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
@@ -43,7 +44,8 @@ final class Rounds {
     String name = result.getPrimaryResult().getLabel();
     double median = result.getPrimaryResult().getStatistics().getPercentile(50);
     times.computeIfAbsent(name, _ -> new ArrayList<>()).add(median);
-    double allocated = result.getSecondaryResults().get(ALLOCATED).getScore();
+    double allocated =
+        Objects.requireNonNull(result.getSecondaryResults().get(ALLOCATED)).getScore();
     bytes.computeIfAbsent(name, _ -> new ArrayList<>()).add(allocated);
   }
 

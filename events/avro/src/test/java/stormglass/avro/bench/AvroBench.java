@@ -39,9 +39,11 @@ import stormglass.contracts.Metadata;
 /// default.
 ///
 /// ```shell
-/// ./mvnw -q -pl events/avro test-compile exec:exec -Dexec.skip=false -Dexec.executable=java \
-///   -Dexec.classpathScope=test \
-///   -Dexec.args="-cp %classpath stormglass.avro.bench.AvroBench 5"
+/// ./mvnw -q test-compile dependency:build-classpath -pl events/avro \
+///   -Dmdep.outputFile=target/classpath
+/// cd events/avro
+/// java -cp target/test-classes:target/classes:$(cat target/classpath) \
+///   stormglass.avro.bench.AvroBench 5
 /// ```
 ///
 /// Five rounds; in each, every rival has a JVM of its own, one after the other. Each call is timed;

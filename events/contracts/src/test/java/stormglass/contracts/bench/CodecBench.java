@@ -25,9 +25,11 @@ import stormglass.contracts.Strictness;
 /// nothing: Jackson databind with the same records, and the style of EventBridge's Java 8 bindings.
 ///
 /// ```shell
-/// ./mvnw -q -pl events/contracts test-compile exec:exec -Dexec.executable=java \
-///   -Dexec.classpathScope=test \
-///   -Dexec.args="-cp %classpath stormglass.contracts.bench.CodecBench 5"
+/// ./mvnw -q test-compile dependency:build-classpath -pl events/contracts \
+///   -Dmdep.outputFile=target/classpath
+/// cd events/contracts
+/// java -cp target/test-classes:target/classes:$(cat target/classpath) \
+///   stormglass.contracts.bench.CodecBench 5
 /// ```
 ///
 /// Five rounds; in each, every rival has a JVM of its own, one after the other, so that what else

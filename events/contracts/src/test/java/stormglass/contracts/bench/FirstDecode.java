@@ -13,9 +13,11 @@ import stormglass.contracts.Strictness;
 /// start pays. The median of several JVMs each, taken in turn.
 ///
 /// ```shell
-/// ./mvnw -q -pl events/contracts test-compile exec:exec -Dexec.executable=java \
-///   -Dexec.classpathScope=test \
-///   -Dexec.args="-cp %classpath stormglass.contracts.bench.FirstDecode 15"
+/// ./mvnw -q test-compile dependency:build-classpath -pl events/contracts \
+///   -Dmdep.outputFile=target/classpath
+/// cd events/contracts
+/// java -cp target/test-classes:target/classes:$(cat target/classpath) \
+///   stormglass.contracts.bench.FirstDecode 15
 /// ```
 public final class FirstDecode {
 

@@ -26,6 +26,7 @@ final class Arrows {
     allow("draw", "board", "schema", "document", "problem");
     allow("compatibility", "schema", "document", "problem");
     allow("generate", "compatibility", "schema", "document", "problem");
+    allow("maven", "generate", "schema", "problem");
     allow("sample", "schema", "problem");
     allow("blueprint", "document", "problem");
     allow("cloud");
@@ -49,7 +50,7 @@ final class Arrows {
     Set<String> all = new TreeSet<>(ALLOWED.keySet());
     all.removeAll(Set.of(but));
     all.removeAll(Set.of("contracts", "lambda", "board", "draw", "schema", "generate"));
-    all.removeAll(Set.of("sample", "compatibility", "avro"));
+    all.removeAll(Set.of("sample", "compatibility", "avro", "maven"));
     return all.toArray(String[]::new);
   }
 

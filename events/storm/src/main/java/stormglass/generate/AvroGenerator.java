@@ -38,7 +38,7 @@ public final class AvroGenerator {
 
   /// The files by their paths: `java/shop/avro/…` and `resources/avro/….avsc`.
   public static Reading<SortedMap<String, String>> generate(List<EventSchema> schemas) {
-    return switch (Model.units(schemas)) {
+    return switch (Model.units(schemas, Placement.root(schemas))) {
       case Reading.Failed<List<Unit>>(var problems) -> new Reading.Failed<>(problems);
       case Reading.Of<List<Unit>>(var units, var warnings) ->
           new Reading.Of<>(files(units, schemas), warnings);
@@ -82,8 +82,7 @@ public final class AvroGenerator {
       classes.add(AvroWriter.adapter(unit.name()));
     }
     ClassName family =
-        new ClassName(
-            schemas.getFirst().system() + ".events", "", Families.ofSystem(schemas.getFirst()));
+        new ClassName(Placement.root(schemas), "", Families.ofSystem(schemas.getFirst()));
     classes.add(family);
     for (Unit unit : units) {
       ClassName name = AvroWriter.adapter(unit.name());

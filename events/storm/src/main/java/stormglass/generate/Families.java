@@ -22,9 +22,9 @@ final class Families {
   }
 
   /// The interfaces' sources by their full names, without package and imports.
-  static Map<ClassName, Code> write(List<EventSchema> schemas) {
+  static Map<ClassName, Code> write(List<EventSchema> schemas, Placement placement) {
     EventSchema any = schemas.getFirst();
-    String rootPackage = any.system() + ".events";
+    String rootPackage = placement.root();
     Map<String, List<EventSchema>> contexts = new TreeMap<>();
     for (EventSchema schema : schemas) {
       contexts.computeIfAbsent(schema.context(), _ -> new ArrayList<>()).add(schema);
@@ -38,19 +38,26 @@ final class Families {
           List<String> members = events.stream().map(EventSchema::detailType).sorted().toList();
           Code code = new Code();
           code.line("/// Everything that can happen in " + context + ".");
-          family(code, name, " extends " + ofSystem(any), members);
+          String begin = "public sealed interface " + name + " extends " + ofSystem(any);
+          code.list(begin + " permits ", members, " {");
+          codec(code, name, members);
           families.put(new ClassName(rootPackage + "." + context, "", name), code);
         });
     Code code = new Code();
     code.line("/// Everything that can happen in the " + any.system() + ".");
-    family(code, ofSystem(any), "", roots);
+    if (placement.modular()) {
+      code.list("public sealed interface " + ofSystem(any) + " permits ", roots, " {");
+    } else {
+      code.line("///");
+      code.line("/// Not sealed: the contexts stand in packages of their own, and in no module.");
+      code.line("public interface " + ofSystem(any) + " {");
+    }
+    codec(code, ofSystem(any), roots);
     families.put(new ClassName(rootPackage, "", ofSystem(any)), code);
     return families;
   }
 
-  private static void family(Code code, String name, String parent, List<String> members) {
-    String begin = "public sealed interface " + name + parent;
-    code.list(begin + " permits ", members, " {");
+  private static void codec(Code code, String name, List<String> members) {
     code.indent();
     code.line("").line("/// Reads and writes every event of this family.");
     List<String> codecs = members.stream().map(member -> member + ".CODEC").toList();

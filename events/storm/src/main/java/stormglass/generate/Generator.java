@@ -34,19 +34,30 @@ public final class Generator {
   private final SortedMap<String, String> files = new TreeMap<>();
   private final Map<String, ClassName> classes = new TreeMap<>();
 
-  private Generator() {}
+  private final Placement placement;
 
-  /// The sources by their paths, such as `shop/events/ordering/OrderPlaced.java`.
+  private Generator(Placement placement) {
+    this.placement = placement;
+  }
+
+  /// The sources in their usual place, by their paths such as
+  /// `shop/events/ordering/OrderPlaced.java`.
   public static Reading<SortedMap<String, String>> generate(List<EventSchema> schemas) {
-    return switch (Model.units(schemas)) {
+    return generate(schemas, Placement.usual(schemas));
+  }
+
+  /// The sources by their paths.
+  public static Reading<SortedMap<String, String>> generate(
+      List<EventSchema> schemas, Placement placement) {
+    return switch (Model.units(schemas, placement.root())) {
       case Reading.Failed<List<Unit>>(var problems) -> new Reading.Failed<>(problems);
       case Reading.Of<List<Unit>>(var units, var warnings) ->
-          new Reading.Of<>(new Generator().files(units, schemas), warnings);
+          new Reading.Of<>(new Generator(placement).files(units, schemas), warnings);
     };
   }
 
   private SortedMap<String, String> files(List<Unit> units, List<EventSchema> schemas) {
-    Map<ClassName, Code> families = Families.write(schemas);
+    Map<ClassName, Code> families = Families.write(schemas, placement);
     for (Unit unit : units) {
       name(unit.name());
       name(new ClassName(unit.name().packageName(), "", unit.name().json()));
@@ -80,7 +91,7 @@ public final class Generator {
   private void packages(EventSchema any) {
     for (String place : classes.values().stream().map(ClassName::packageName).distinct().toList()) {
       String context = place.substring(place.lastIndexOf('.') + 1);
-      String of = context.equals("events") ? "the " + any.system() : context;
+      String of = place.equals(placement.root()) ? "the " + any.system() : context;
       put(
           place,
           "package-info",

@@ -1,8 +1,6 @@
 package stormglass.generate;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
@@ -37,9 +35,9 @@ public final class Main {
       System.exit(1);
       return;
     }
-    int written = write(classes, Path.of(arguments[1]));
+    int written = GeneratedFolder.replace(Path.of(arguments[1]), classes);
     System.out.println(classes.size() + " classes, " + written + " of them changed");
-    int ofAvro = write(avro, Path.of(arguments[2]));
+    int ofAvro = GeneratedFolder.replace(Path.of(arguments[2]), avro);
     System.out.println(avro.size() + " files for Avro, " + ofAvro + " of them changed");
   }
 
@@ -82,32 +80,5 @@ public final class Main {
         };
       }
     };
-  }
-
-  private static int write(SortedMap<String, String> files, Path target) throws IOException {
-    Files.createDirectories(target);
-    int written = 0;
-    for (var file : files.entrySet()) {
-      Path path = target.resolve(file.getKey());
-      if (!Files.exists(path) || !Files.readString(path).equals(file.getValue())) {
-        Files.createDirectories(path.getParent());
-        Files.writeString(path, file.getValue());
-        written++;
-      }
-    }
-    try (Stream<Path> all = Files.walk(target)) {
-      all.filter(Files::isRegularFile)
-          .filter(path -> !files.containsKey(target.relativize(path).toString()))
-          .forEach(Main::delete);
-    }
-    return written;
-  }
-
-  private static void delete(Path path) {
-    try {
-      Files.delete(path);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

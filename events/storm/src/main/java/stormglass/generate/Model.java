@@ -37,8 +37,8 @@ final class Model {
 
   private final Problems problems = new Problems();
 
-  private Model(List<EventSchema> schemas) {
-    rootPackage = schemas.getFirst().system() + ".events";
+  private Model(List<EventSchema> schemas, String rootPackage) {
+    this.rootPackage = rootPackage;
     Map<String, Set<String>> contexts = new LinkedHashMap<>();
     Map<String, Integer> uses = new HashMap<>();
     Set<String> divergent = new HashSet<>();
@@ -68,8 +68,8 @@ final class Model {
   }
 
   /// The units of all schemas: shared classes first, then events in the order given.
-  static Reading<List<Unit>> units(List<EventSchema> schemas) {
-    Model model = new Model(schemas);
+  static Reading<List<Unit>> units(List<EventSchema> schemas, String rootPackage) {
+    Model model = new Model(schemas, rootPackage);
     List<Unit> units = new ArrayList<>();
     Map<String, Component> all = model.definitions;
     model.shared.forEach(

@@ -1,0 +1,4 @@
+@NullMarked
+package stormglass.maven;
+
+import org.jspecify.annotations.NullMarked;

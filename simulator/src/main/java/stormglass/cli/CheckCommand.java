@@ -70,13 +70,13 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path checked = board != null ? board : Options.home().resolve("events/board.yaml");
+    Path checked = board != null ? board : Options.layout().board();
     checkFiles(checked);
     Optional<Path> given = Optional.ofNullable(template);
     Sources sources =
         Sources.beside(
             checked,
-            board == null ? given.or(() -> Optional.of(Options.shop())) : given,
+            board == null ? given.or(() -> Optional.of(Options.layout().template())) : given,
             Path.of(""));
     List<Problem> problems = Check.check(sources, profile);
     if (sarif != null) {

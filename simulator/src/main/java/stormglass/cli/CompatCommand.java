@@ -91,12 +91,13 @@ final class CompatCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path now = versions.isEmpty() ? Options.schemas() : versions.getLast();
+    Path now = versions.isEmpty() ? Options.layout().schemas() : versions.getLast();
     Reading<List<EventSchema>> schemas = schemas(now);
     Reading<List<Release>> olds =
         versions.size() == 2
             ? old(versions.getFirst())
-            : Release.read(released == null ? Options.schemas().resolve("released") : released);
+            : Release.read(
+                released == null ? Options.layout().schemas().resolve("released") : released);
     PrintWriter err = Options.spec(spec).commandLine().getErr();
     if (!(schemas instanceof Reading.Of<List<EventSchema>>(var known, _))
         || !(olds instanceof Reading.Of<List<Release>>(var releases, _))) {

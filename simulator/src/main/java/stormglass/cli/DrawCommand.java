@@ -103,7 +103,7 @@ final class DrawCommand implements Callable<Integer> {
   }
 
   private @Nullable Wall wall(List<Problem> problems) {
-    Path file = board != null ? board : Options.home().resolve("events/board.yaml");
+    Path file = board != null ? board : Options.layout().board();
     Reading<Board> read = BoardReader.read(file, Failures.shown(file));
     problems.addAll(read.problems());
     Reading<Blueprint> wiring = blueprint();
@@ -132,7 +132,7 @@ final class DrawCommand implements Callable<Integer> {
 
   /// The template that carries the board; null when none was given and the board is not the shop's.
   private @Nullable Reading<Blueprint> blueprint() {
-    Path file = template != null || board != null ? template : Options.shop();
+    Path file = template != null || board != null ? template : Options.layout().template();
     if (file == null) {
       return null;
     }

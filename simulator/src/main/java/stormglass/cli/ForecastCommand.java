@@ -105,7 +105,7 @@ final class ForecastCommand implements Callable<Integer> {
     checkOptions();
     PrintWriter err = Options.spec(spec).commandLine().getErr();
     Path folder = Options.out(out, "forecast");
-    Path file = template != null ? template : Options.shop();
+    Path file = template != null ? template : Options.layout().template();
     Reading<Traffic> traffic = Traffic.read(file.resolveSibling("traffic.yaml"), "traffic.yaml");
     Reading<Blueprint> blueprint =
         BlueprintReader.read(file, Deployment.sandbox("shop", URI.create("http://localhost:4566")));

@@ -76,8 +76,14 @@ final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    if (Options.layout().isKit()) {
+      throw Usage.of(
+          spec, List.of("The Gatling suite is the shop's: './stormglass run' loads a kit"));
+    }
     PrintWriter err = Options.spec(spec).commandLine().getErr();
-    Planning planning = new Planning(Options.shop(), traffic, null, seed, Options.spec(spec));
+    Planning planning =
+        new Planning(
+            Options.layout().template(), traffic, null, seed, Options.spec(spec));
     return switch (planning.plan()) {
       case Reading.Failed<Run.Plan> failed -> Failures.problems(failed.problems(), err);
       case Reading.Of<Run.Plan>(Run.Plan plan, var warnings) -> {

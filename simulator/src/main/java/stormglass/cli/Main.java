@@ -10,6 +10,7 @@ import picocli.CommandLine.Help.Ansi;
     header = "Storm it, type it, run it, load it, price it, ship it.",
     description = "Shows an event-driven system on AWS before it is deployed.",
     subcommands = {
+      NewCommand.class,
       CheckCommand.class,
       DrawCommand.class,
       SampleCommand.class,

@@ -82,19 +82,14 @@ final class Options {
     }
   }
 
-  /// The repository's folder.
+  /// The folder of the project: the repository, or a kit of one's own.
   static Path home() {
     return HOME;
   }
 
-  /// The shop's template, for commands that were given none.
-  static Path shop() {
-    return HOME.resolve("blueprints/shop/template.yaml");
-  }
-
-  /// The schemas of the repository, for commands that were given no folder.
-  static Path schemas() {
-    return HOME.resolve("events/schemas");
+  /// Where the project keeps what a command was not given.
+  static Layout layout() {
+    return new Layout(HOME);
   }
 
   /// The folder for results: the one asked for, or one under `target/`. It need not be there yet.

@@ -51,7 +51,7 @@ final class RegistryOptions {
   private String registry = "shop";
 
   Path folder() {
-    return folder == null ? Options.schemas() : folder;
+    return folder == null ? Options.layout().schemas() : folder;
   }
 
   Address address() {

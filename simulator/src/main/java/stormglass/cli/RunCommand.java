@@ -83,7 +83,7 @@ final class RunCommand implements Callable<Integer> {
     PrintWriter err = Options.spec(spec).commandLine().getErr();
     Planning planning =
         new Planning(
-            template != null ? template : Options.shop(),
+            template != null ? template : Options.layout().template(),
             traffic,
             replay,
             seed,

@@ -75,7 +75,7 @@ final class SampleCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter err = Options.spec(spec).commandLine().getErr();
-    Path folder = schemas == null ? Options.schemas() : schemas;
+    Path folder = schemas == null ? Options.layout().schemas() : schemas;
     return switch (SchemaReader.read(folder)) {
       case Reading.Failed<List<EventSchema>>(var problems) -> Failures.problems(problems, err);
       case Reading.Of<List<EventSchema>>(var known, _) ->

@@ -43,6 +43,7 @@ final class Arrows {
     allow("run", known("run"));
     allow("check", "board", "schema", "sample", "generate", "blueprint", "cloud", "problem");
     allow("registry", "schema", "generate", "sample", "problem");
+    allow("kit");
   }
 
   /// Every part of the simulator that is listed so far but these.

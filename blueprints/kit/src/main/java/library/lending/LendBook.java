@@ -1,0 +1,67 @@
+package library.lending;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import library.events.lending.BookLent;
+import stormglass.contracts.Metadata;
+import stormglass.contracts.Publisher;
+import stormglass.contracts.Publisher.Unpublished;
+import stormglass.contracts.json.JsonWriter;
+import stormglass.lambda.Environment;
+import stormglass.lambda.HttpFunction;
+import stormglass.lambda.HttpRequest;
+import stormglass.lambda.HttpResponse;
+import stormglass.lambda.SdkClients;
+
+/// The command LendBook: `POST /loans`.
+///
+/// It keeps no state, so it publishes its event itself. A command that changes state would write
+/// its event beside it, in one transaction (`stormglass.lambda.Outbox`).
+///
+/// Environment: `BUS`, the bus's name.
+public final class LendBook implements RequestStreamHandler {
+
+  private final Publisher publisher =
+      new Publisher(new Bus(SdkClients.eventBridge(), Environment.required("BUS")));
+  private final InstantSource clock = InstantSource.system();
+  private final HttpFunction function = new HttpFunction(this::answer);
+
+  @Override
+  public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
+    function.handle(in, out, context);
+  }
+
+  private HttpResponse answer(HttpRequest request) {
+    Instant now = clock.instant();
+    return switch (Loan.decide(
+        UUID.randomUUID(), request.caller().username(), request.body(), now)) {
+      case Loan.Refused(var problem) -> HttpResponse.problem(problem);
+      case Loan.Lent(BookLent event) -> {
+        publish(event, Metadata.first(UUID.randomUUID(), event.loanId(), now));
+        yield HttpResponse.json(
+            202,
+            new JsonWriter()
+                .beginObject()
+                .name("loanId")
+                .value(event.loanId().toString())
+                .name("due")
+                .value(event.due().toString())
+                .endObject());
+      }
+    };
+  }
+
+  private void publish(BookLent event, Metadata metadata) {
+    List<Unpublished> failed = publisher.publish(List.of(BookLent.CODEC.entry(metadata, event)));
+    if (!failed.isEmpty()) {
+      throw new IllegalStateException("not published: " + failed.getFirst().why());
+    }
+  }
+}

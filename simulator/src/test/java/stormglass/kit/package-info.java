@@ -1,0 +1,4 @@
+@NullMarked
+package stormglass.kit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package stormglass.blueprint;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Map;
 
 /// Where and under which name a template is read as if deployed.
@@ -16,6 +17,9 @@ public record Deployment(
   /// The account of the sandbox.
   public static final String SANDBOX_ACCOUNT = "000000000000";
 
+  /// Leaves place for what names are made of beside it; CloudFormation takes 128.
+  private static final int LONGEST_STACK = 32;
+
   public Deployment {
     parameters = Map.copyOf(parameters);
   }
@@ -25,6 +29,20 @@ public record Deployment(
   /// @param stack the name of the stack, such as `shop`
   public static Deployment sandbox(String stack, URI endpoint) {
     return new Deployment(SANDBOX_ACCOUNT, "us-east-1", stack, endpoint, Map.of());
+  }
+
+  /// The sandbox's account in us-east-1; the stack is named for the template's folder.
+  public static Deployment sandbox(Path template, URI endpoint) {
+    return sandbox(stack(template), endpoint);
+  }
+
+  /// The name that a template's stack has where nobody gives it another: that of its folder.
+  public static String stack(Path template) {
+    Path folder = template.toAbsolutePath().normalize().getParent();
+    String name = folder == null ? "" : String.valueOf(folder.getFileName());
+    String allowed = name.replaceAll("[^A-Za-z0-9-]", "-");
+    String begun = allowed.matches("[A-Za-z].*") ? allowed : "stack-" + allowed;
+    return begun.substring(0, Math.min(begun.length(), LONGEST_STACK));
   }
 
   /// Where a nested stack is deployed.

@@ -137,7 +137,7 @@ final class DrawCommand implements Callable<Integer> {
       return null;
     }
     return BlueprintReader.read(
-        file, Deployment.sandbox("shop", URI.create("http://localhost:4566")));
+        file, Deployment.sandbox(file, URI.create("http://localhost:4566")));
   }
 
   private void draw(Wall wall, Path folder) throws IOException {

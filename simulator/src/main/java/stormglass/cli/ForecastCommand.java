@@ -108,7 +108,7 @@ final class ForecastCommand implements Callable<Integer> {
     Path file = template != null ? template : Options.layout().template();
     Reading<Traffic> traffic = Traffic.read(file.resolveSibling("traffic.yaml"), "traffic.yaml");
     Reading<Blueprint> blueprint =
-        BlueprintReader.read(file, Deployment.sandbox("shop", URI.create("http://localhost:4566")));
+        BlueprintReader.read(file, Deployment.sandbox(file, URI.create("http://localhost:4566")));
     Path figures = calibration(file);
     Reading<Calibration> calibrated = Calibration.read(figures, Failures.shown(figures));
     List<Problem> problems = new ArrayList<>(blueprint.problems());

@@ -60,7 +60,7 @@ record Planning(
         return new Reading.Of<>(plan(known, items, script), problems);
       }
     }
-    Deployment nowhere = Deployment.sandbox("shop", URI.create("http://localhost:1"));
+    Deployment nowhere = Deployment.sandbox(template, URI.create("http://localhost:1"));
     problems.addAll(BlueprintReader.read(template, nowhere).problems());
     return new Reading.Failed<>(problems);
   }

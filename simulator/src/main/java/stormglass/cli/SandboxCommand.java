@@ -89,7 +89,7 @@ final class SandboxCommand implements Callable<Integer> {
 
   private Reading<Blueprint> read(URI endpoint) {
     Path given = Objects.requireNonNull(template);
-    return BlueprintReader.read(given, Deployment.sandbox("shop", endpoint));
+    return BlueprintReader.read(given, Deployment.sandbox(given, endpoint));
   }
 
   private List<Problem> deploy(Seed seeded, Sandbox sandbox) {

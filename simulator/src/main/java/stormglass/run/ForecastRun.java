@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import stormglass.blueprint.Blueprint;
+import stormglass.blueprint.Deployment;
 import stormglass.calibration.AwsModel;
 import stormglass.calibration.Calibration;
 import stormglass.forecast.Forecast;
@@ -71,12 +72,9 @@ public final class ForecastRun {
   }
 
   private static RunResult.Meta meta(Plan plan, Outlook outlook) {
-    Path template = plan.blueprint().template().toAbsolutePath();
-    Path folder = template.getParent();
-    Path name = folder == null ? null : folder.getFileName();
     return new RunResult.Meta(
         RunResult.Kind.FORECAST,
-        String.valueOf(name == null ? template.getFileName() : name),
+        Deployment.stack(plan.blueprint().template()),
         plan.profile().name(),
         plan.seed(),
         "0.1.0",

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import stormglass.blueprint.Blueprint;
+import stormglass.blueprint.Deployment;
 import stormglass.blueprint.LambdaFunction;
 import stormglass.latency.LatencySummary;
 import stormglass.ledger.Audit;
@@ -71,7 +72,7 @@ final class Results {
   private RunResult.Meta meta(HttpDriver.Result replayed) {
     return new RunResult.Meta(
         kind,
-        "shop",
+        Deployment.stack(plan.template()),
         plan.profile().name(),
         plan.seed(),
         "0.1.0",

@@ -85,7 +85,7 @@ public final class Stage implements AutoCloseable {
     Sandbox sandbox = Sandbox.start(settings);
     boolean open = false;
     try {
-      Deployment deployment = Deployment.sandbox("shop", sandbox.endpoint());
+      Deployment deployment = Deployment.sandbox(plan.template(), sandbox.endpoint());
       Reading<Stage> reading =
           switch (BlueprintReader.read(plan.template(), deployment)) {
             case Reading.Failed<Blueprint> failed -> new Reading.Failed<>(failed.problems());

@@ -27,7 +27,7 @@ class NewCommandTest {
     assertThat(command.begin(HOME)).isZero();
     assertThat(out.toString())
         .contains("cd " + folder.resolve("kit"), "./stormglass check", "./stormglass run");
-    assertThat(folder.resolve("kit/schemas/visits/clinic.visits@BookLent.json")).exists();
+    assertThat(folder.resolve("kit/schemas/visits/clinic.visits@BookBorrowed.json")).exists();
   }
 
   @Test

@@ -35,8 +35,8 @@ class KitTest {
             "README.md",
             "board.yaml",
             "pom.xml",
-            "schemas/lending/library.lending@BookLent.json",
-            "src/main/java/library/lending/LendBook.java",
+            "schemas/lending/library.lending@BookBorrowed.json",
+            "src/main/java/library/lending/BorrowBook.java",
             "src/test/java/library/lending/LoanTest.java",
             "template.yaml",
             "traffic.yaml")
@@ -64,7 +64,7 @@ class KitTest {
     KIT.begin(kit, new KitNames("clinic", "visits"));
 
     Map<String, String> files = files(kit);
-    assertThat(files).containsKey("src/main/java/clinic/visits/LendBook.java");
+    assertThat(files).containsKey("src/main/java/clinic/visits/BorrowBook.java");
     files.forEach(
         (name, text) ->
             assertThat((name + text.replace(HOME.toString(), "")).toLowerCase(Locale.ROOT))

@@ -6,22 +6,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import library.events.lending.BookLent;
+import library.events.lending.BookBorrowed;
 import stormglass.contracts.json.JsonReader;
 import stormglass.lambda.ProblemDocument;
 import stormglass.lambda.ProblemDocument.Fault;
 
-/// What comes of the command LendBook: a decision without clock, network or storage.
+/// What comes of the command BorrowBook: a decision without clock, network or storage.
 sealed interface Loan {
 
   /// How long a reader may keep a book.
   Duration LENGTH = Duration.ofDays(28);
 
-  /// As the schema of BookLent has it.
+  /// As the schema of BookBorrowed has it.
   Pattern BOOK_ID = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
 
-  /// The book is lent.
-  record Lent(BookLent event) implements Loan {}
+  /// The book is borrowed.
+  record Begun(BookBorrowed event) implements Loan {}
 
   /// It is not; the problem lists everything that is wrong.
   record Refused(ProblemDocument problem) implements Loan {}
@@ -37,7 +37,7 @@ sealed interface Loan {
       faults.add(new Fault("#/bookId", "must be the id of a copy"));
     }
     return faults.isEmpty()
-        ? new Lent(new BookLent(loanId, bookId, reader, now.plus(LENGTH)))
+        ? new Begun(new BookBorrowed(loanId, bookId, reader, now.plus(LENGTH)))
         : new Refused(
             ProblemDocument.invalid("invalid-loan", "The loan is not valid.", faults));
   }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.InstantSource;
-import library.events.lending.BookLent;
+import library.events.lending.BookBorrowed;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import stormglass.contracts.Envelope;
 import stormglass.lambda.Environment;
@@ -22,23 +22,23 @@ public final class Loans implements RequestStreamHandler {
 
   private final DynamoDbClient client = SdkClients.dynamoDb();
   private final String table = Environment.required("TABLE");
-  private final EventFunction<BookLent> function =
-      new EventFunction<>(BookLent.CODEC, this::project, InstantSource.system());
+  private final EventFunction<BookBorrowed> function =
+      new EventFunction<>(BookBorrowed.CODEC, this::project, InstantSource.system());
 
   @Override
   public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
     function.handle(in, out, context);
   }
 
-  private void project(Envelope<BookLent> event) {
+  private void project(Envelope<BookBorrowed> event) {
     Item item = item(event.data());
     client.putItem(put -> put.tableName(table).item(item.attributes()));
   }
 
   /// The item of a loan.
-  static Item item(BookLent lent) {
-    return Item.key("reader#" + lent.reader(), "loan#" + lent.loanId())
-        .with("bookId", lent.bookId())
-        .with("due", lent.due().toString());
+  static Item item(BookBorrowed borrowed) {
+    return Item.key("reader#" + borrowed.reader(), "loan#" + borrowed.loanId())
+        .with("bookId", borrowed.bookId())
+        .with("due", borrowed.due().toString());
   }
 }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.time.Instant;
 import java.util.UUID;
-import library.events.lending.BookLent;
+import library.events.lending.BookBorrowed;
 import org.junit.jupiter.api.Test;
 
 class LoanTest {
@@ -15,23 +15,23 @@ class LoanTest {
   private static final Instant NOW = Instant.parse("2026-01-01T10:00:00Z");
 
   @Test
-  void aBookIsLentForFourWeeks() {
+  void aBookIsBorrowedForFourWeeks() {
     assertEquals(
-        new Loan.Lent(new BookLent(LOAN, "emma-1", "ada", Instant.parse("2026-01-29T10:00:00Z"))),
+        new Loan.Begun(new BookBorrowed(LOAN, "emma-1", "ada", Instant.parse("2026-01-29T10:00:00Z"))),
         decide("{\"bookId\":\"emma-1\"}"));
   }
 
   @Test
-  void whatIsNoBookIsNotLent() {
+  void whatIsNoBookIsNotBorrowed() {
     Loan.Refused refused = assertInstanceOf(Loan.Refused.class, decide("{\"bookId\":\"Emma!\"}"));
     assertEquals("#/bookId", refused.problem().faults().getFirst().pointer());
   }
 
   @Test
   void aLoanIsKeptUnderItsReader() {
-    BookLent lent = new BookLent(LOAN, "emma-1", "ada", NOW);
-    assertEquals("reader#ada", Loans.item(lent).text("pk"));
-    assertEquals("loan#" + LOAN, Loans.item(lent).text("sk"));
+    BookBorrowed borrowed = new BookBorrowed(LOAN, "emma-1", "ada", NOW);
+    assertEquals("reader#ada", Loans.item(borrowed).text("pk"));
+    assertEquals("loan#" + LOAN, Loans.item(borrowed).text("sk"));
   }
 
   private static Loan decide(String body) {

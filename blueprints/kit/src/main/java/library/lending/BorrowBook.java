@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
-import library.events.lending.BookLent;
+import library.events.lending.BookBorrowed;
 import stormglass.contracts.Metadata;
 import stormglass.contracts.Publisher;
 import stormglass.contracts.Publisher.Unpublished;
@@ -20,13 +20,13 @@ import stormglass.lambda.HttpRequest;
 import stormglass.lambda.HttpResponse;
 import stormglass.lambda.SdkClients;
 
-/// The command LendBook: `POST /loans`.
+/// The command BorrowBook: `POST /loans`.
 ///
 /// It keeps no state, so it publishes its event itself. A command that changes state would write
 /// its event beside it, in one transaction (`stormglass.lambda.Outbox`).
 ///
 /// Environment: `BUS`, the bus's name.
-public final class LendBook implements RequestStreamHandler {
+public final class BorrowBook implements RequestStreamHandler {
 
   private final Publisher publisher =
       new Publisher(new Bus(SdkClients.eventBridge(), Environment.required("BUS")));
@@ -43,7 +43,7 @@ public final class LendBook implements RequestStreamHandler {
     return switch (Loan.decide(
         UUID.randomUUID(), request.caller().username(), request.body(), now)) {
       case Loan.Refused(var problem) -> HttpResponse.problem(problem);
-      case Loan.Lent(BookLent event) -> {
+      case Loan.Begun(BookBorrowed event) -> {
         publish(event, Metadata.first(UUID.randomUUID(), event.loanId(), now));
         yield HttpResponse.json(
             202,
@@ -58,8 +58,8 @@ public final class LendBook implements RequestStreamHandler {
     };
   }
 
-  private void publish(BookLent event, Metadata metadata) {
-    List<Unpublished> failed = publisher.publish(List.of(BookLent.CODEC.entry(metadata, event)));
+  private void publish(BookBorrowed event, Metadata metadata) {
+    List<Unpublished> failed = publisher.publish(List.of(BookBorrowed.CODEC.entry(metadata, event)));
     if (!failed.isEmpty()) {
       throw new IllegalStateException("not published: " + failed.getFirst().why());
     }

@@ -41,7 +41,8 @@ public record Deployment(
     Path folder = template.toAbsolutePath().normalize().getParent();
     String name = folder == null ? "" : String.valueOf(folder.getFileName());
     String allowed = name.replaceAll("[^A-Za-z0-9-]", "-");
-    String begun = allowed.matches("[A-Za-z].*") ? allowed : "stack-" + allowed;
+    String begun =
+        allowed.matches("[A-Za-z].*") ? allowed : ("stack-" + allowed).replaceFirst("-$", "");
     return begun.substring(0, Math.min(begun.length(), LONGEST_STACK));
   }
 

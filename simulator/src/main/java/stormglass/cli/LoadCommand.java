@@ -82,8 +82,7 @@ final class LoadCommand implements Callable<Integer> {
     }
     PrintWriter err = Options.spec(spec).commandLine().getErr();
     Planning planning =
-        new Planning(
-            Options.layout().template(), traffic, null, seed, Options.spec(spec));
+        new Planning(Options.layout().template(), traffic, null, seed, Options.spec(spec));
     return switch (planning.plan()) {
       case Reading.Failed<Run.Plan> failed -> Failures.problems(failed.problems(), err);
       case Reading.Of<Run.Plan>(Run.Plan plan, var warnings) -> {

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
 import stormglass.blueprint.Blueprint;
 import stormglass.blueprint.BlueprintReader;
 import stormglass.blueprint.Deployment;
+import stormglass.blueprint.HttpApi.Route;
 import stormglass.problem.Problem;
 import stormglass.problem.Reading;
 import stormglass.run.SeedCheck;
@@ -78,10 +79,11 @@ final class SandboxCommand implements Callable<Integer> {
       return Failures.problems(problems, err);
     }
     try (Sandbox sandbox = Sandbox.start(settings)) {
-      if (template != null && Failures.problems(deploy(seeded, sandbox), err) != 0) {
+      List<Route> routes = new ArrayList<>();
+      if (template != null && Failures.problems(deploy(seeded, sandbox, routes), err) != 0) {
         return Failures.PROBLEMS;
       }
-      greet(sandbox, seeded, out);
+      greet(Greeting.lines(sandbox, seeded, routes), sandbox.endpoint(), out);
       untilInterrupted(sandbox);
     }
     return 0;
@@ -92,11 +94,13 @@ final class SandboxCommand implements Callable<Integer> {
     return BlueprintReader.read(given, Deployment.sandbox(given, endpoint));
   }
 
-  private List<Problem> deploy(Seed seeded, Sandbox sandbox) {
+  /// @param routes takes the routes of what was deployed
+  private List<Problem> deploy(Seed seeded, Sandbox sandbox, List<Route> routes) {
     return switch (read(sandbox.endpoint())) {
       case Reading.Failed<Blueprint> failed -> failed.problems();
       case Reading.Of<Blueprint>(Blueprint blueprint, var warnings) -> {
         List<Problem> problems = new ArrayList<>(warnings);
+        blueprint.httpApis().forEach(api -> routes.addAll(api.routes()));
         List<Problem> unfit = SeedCheck.of(seeded, blueprint);
         problems.addAll(unfit.isEmpty() ? sandbox.deploy(blueprint, seeded) : unfit);
         yield problems;
@@ -104,10 +108,10 @@ final class SandboxCommand implements Callable<Integer> {
     };
   }
 
-  private static void greet(Sandbox sandbox, Seed seed, PrintWriter out) {
-    out.println("The sandbox answers at " + sandbox.endpoint());
+  private static void greet(List<String> lines, URI endpoint, PrintWriter out) {
+    out.println("The sandbox answers at " + endpoint);
     out.println();
-    Greeting.lines(sandbox, seed).forEach(line -> out.println("  " + line));
+    lines.forEach(line -> out.println("  " + line));
     out.println();
     out.println("Ctrl-C ends it.");
     out.flush();

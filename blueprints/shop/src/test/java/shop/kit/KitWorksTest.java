@@ -101,7 +101,7 @@ class KitWorksTest {
   void itRunsAndEveryEventArrives() throws Exception {
     Path template = kit("template.yaml");
     Traffic traffic = read(Traffic.read(kit("traffic.yaml"), "traffic.yaml"));
-    var profile = traffic.profiles().firstEntry().getValue().at(20, 1);
+    var profile = traffic.profiles().firstEntry().getValue().at(20, 1).warmedUp(0);
     Run.Plan plan =
         new Run.Plan(
             template,

@@ -39,7 +39,8 @@ public record Deployment(
   /// The name that a template's stack has where nobody gives it another: that of its folder.
   public static String stack(Path template) {
     Path folder = template.toAbsolutePath().normalize().getParent();
-    String name = folder == null ? "" : String.valueOf(folder.getFileName());
+    Path last = folder == null ? null : folder.getFileName();
+    String name = last == null ? "" : last.toString();
     String allowed = name.replaceAll("[^A-Za-z0-9-]", "-");
     String begun =
         allowed.matches("[A-Za-z].*") ? allowed : ("stack-" + allowed).replaceFirst("-$", "");

@@ -41,7 +41,7 @@ final class Greeting {
   private static Optional<String> path(List<Route> routes) {
     return routes.stream()
         .filter(route -> !route.path().replace(USERNAME, "").matches(".*[{$].*"))
-        .min(Comparator.comparing(Greeting::rank))
+        .min(Comparator.comparingInt(Greeting::rank))
         .map(
             route ->
                 route.method().equals("GET")

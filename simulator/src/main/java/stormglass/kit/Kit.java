@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -34,7 +35,7 @@ public record Kit(Path home) {
       throw new DirectoryNotEmptyException(target.toString());
     }
     SortedMap<Path, Leaf> leaves = leaves(names);
-    Path parent = target.getParent();
+    Path parent = Objects.requireNonNull(target.getParent(), "the root is not empty");
     List<Path> made = missing(parent);
     boolean begun = false;
     Path part = null;

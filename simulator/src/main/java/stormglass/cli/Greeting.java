@@ -53,6 +53,6 @@ final class Greeting {
     if (!route.method().equals("GET")) {
       return 2;
     }
-    return route.path().contains(USERNAME) ? 0 : 1;
+    return route.path().endsWith(USERNAME) ? 0 : 1;
   }
 }

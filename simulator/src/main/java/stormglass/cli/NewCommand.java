@@ -21,7 +21,7 @@ import stormglass.kit.KitNames;
     header = "Start a kit of your own from a small board.",
     description = {
       "Makes a folder with all that belongs together: a board, a schema, two functions with a test,"
-          + " a template, traffic. The script stormglass in it checks, draws, runs and forecasts it.",
+          + " a template, traffic. The script stormglass in it checks, draws and runs it.",
       "The folder must not be there yet, or be empty."
     },
     mixinStandardHelpOptions = true,

@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import library.events.lending.BookBorrowed;
+import stormglass.contracts.Entry;
 import stormglass.contracts.Metadata;
 import stormglass.contracts.Publisher;
 import stormglass.contracts.Publisher.Unpublished;
@@ -59,7 +60,8 @@ public final class BorrowBook implements RequestStreamHandler {
   }
 
   private void publish(BookBorrowed event, Metadata metadata) {
-    List<Unpublished> failed = publisher.publish(List.of(BookBorrowed.CODEC.entry(metadata, event)));
+    Entry entry = BookBorrowed.CODEC.entry(metadata, event);
+    List<Unpublished> failed = publisher.publish(List.of(entry));
     if (!failed.isEmpty()) {
       throw new IllegalStateException("not published: " + failed.getFirst().why());
     }

@@ -16,8 +16,9 @@ class LoanTest {
 
   @Test
   void aBookIsBorrowedForFourWeeks() {
+    Instant due = Instant.parse("2026-01-29T10:00:00Z");
     assertEquals(
-        new Loan.Begun(new BookBorrowed(LOAN, "emma-1", "ada", Instant.parse("2026-01-29T10:00:00Z"))),
+        new Loan.Begun(new BookBorrowed(LOAN, "emma-1", "ada", due)),
         decide("{\"bookId\":\"emma-1\"}"));
   }
 

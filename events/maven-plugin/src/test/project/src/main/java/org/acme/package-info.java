@@ -1,0 +1,2 @@
+/// What a project elsewhere does with its events.
+package org.acme;

@@ -48,7 +48,8 @@ public final class Training {
 
   private static void shop(HttpClient client) throws IOException, InterruptedException {
     CommandSpec run = Main.commandLine().parseArgs("run").subcommand().commandSpec();
-    Planning planning = new Planning(Options.layout().template(), new TrafficOptions(), null, null, run);
+    Planning planning =
+        new Planning(Options.layout().template(), new TrafficOptions(), null, null, run);
     if (planning.plan() instanceof Reading.Of<Run.Plan>(Run.Plan plan, _)
         && Stage.open(plan) instanceof Reading.Of<Stage>(Stage stage, _)) {
       try (stage) {

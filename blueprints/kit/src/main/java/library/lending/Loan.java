@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import library.events.lending.BookBorrowed;
 import stormglass.contracts.json.JsonReader;
+import stormglass.contracts.json.Kind;
 import stormglass.lambda.ProblemDocument;
 import stormglass.lambda.ProblemDocument.Fault;
 
@@ -47,7 +48,7 @@ sealed interface Loan {
     JsonReader in = new JsonReader(body);
     in.beginObject();
     for (String name = in.nextName(); name != null; name = in.nextName()) {
-      if (name.equals("bookId") && in.peek() == JsonReader.Kind.STRING) {
+      if (name.equals("bookId") && in.peek() == Kind.STRING) {
         bookId = in.readString();
       } else {
         in.skip();

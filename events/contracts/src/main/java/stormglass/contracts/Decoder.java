@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import stormglass.contracts.json.JsonReader;
-import stormglass.contracts.json.JsonReader.Kind;
+import stormglass.contracts.json.Kind;
 import stormglass.contracts.json.Names;
 
 /// Reads one event and checks it against its schema on the way; generated code calls it.
@@ -28,15 +28,6 @@ public final class Decoder {
   private JsonReader in;
   private Frame[] frames = new Frame[4];
   private int depth = -1;
-
-  /// One object or array that is being read, reused for later ones at the same depth.
-  private static final class Frame {
-    @Nullable Fields fields;
-    int index;
-    long seen;
-    int violationsBefore;
-    @Nullable String unknown;
-  }
 
   Decoder(JsonReader in, Strictness strictness) {
     this.in = in;
@@ -56,7 +47,7 @@ public final class Decoder {
   /// The index of the next known field; negative at the end of the object.
   public int field() {
     Frame frame = frames[depth];
-    Fields fields = fields(frame);
+    Fields fields = frame.fields();
     int index = in.nextName(fields.names(), frame.index + 1);
     while (index == Names.UNKNOWN) {
       unknownField(fields, frame);
@@ -69,7 +60,7 @@ public final class Decoder {
   /// name, and whose value [#put] is to take; negative at the end of the object.
   public int fieldOrOther() {
     Frame frame = frames[depth];
-    Fields fields = fields(frame);
+    Fields fields = frame.fields();
     frame.unknown = null;
     int index = in.nextName(fields.names(), frame.index + 1);
     if (index == Names.UNKNOWN) {
@@ -92,7 +83,7 @@ public final class Decoder {
   /// Leaves an object whose end [#field()] has found; true when nothing in it was wrong.
   public boolean end() {
     Frame frame = frames[depth];
-    Fields fields = fields(frame);
+    Fields fields = frame.fields();
     depth--;
     long missing = fields.required() & ~frame.seen;
     for (; missing != 0; missing &= missing - 1) {
@@ -358,14 +349,6 @@ public final class Decoder {
     in.skip();
   }
 
-  private static Fields fields(Frame frame) {
-    Fields fields = frame.fields;
-    if (fields == null) {
-      throw new IllegalStateException("a field is asked for within an array");
-    }
-    return fields;
-  }
-
   private void push(@Nullable Fields fields) {
     if (++depth == frames.length) {
       frames = Arrays.copyOf(frames, 2 * depth);
@@ -375,29 +358,14 @@ public final class Decoder {
       frame = new Frame();
       frames[depth] = frame;
     }
-    frame.fields = fields;
-    frame.index = -1;
-    frame.seen = 0;
-    frame.unknown = null;
-    frame.violationsBefore = violations.size();
+    frame.enter(fields, violations.size());
   }
 
   private String pointer() {
     StringBuilder pointer = new StringBuilder();
     for (int i = 0; i <= depth; i++) {
-      Frame frame = frames[i];
-      if (frame.unknown != null) {
-        pointer.append('/').append(escaped(frame.unknown));
-      } else if (frame.fields == null) {
-        pointer.append('/').append(frame.index);
-      } else if (frame.index >= 0) {
-        pointer.append('/').append(escaped(frame.fields.names().get(frame.index)));
-      }
+      frames[i].appendTo(pointer);
     }
     return pointer.toString();
-  }
-
-  private static String escaped(String segment) {
-    return segment.replace("~", "~0").replace("/", "~1");
   }
 }

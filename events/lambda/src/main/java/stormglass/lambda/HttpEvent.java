@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import stormglass.contracts.json.JsonReader;
+import stormglass.contracts.json.Kind;
 
 /// The members of API Gateway's event that a function of the shop reads.
 ///
@@ -79,7 +80,7 @@ record HttpEvent(
     private static void texts(JsonReader in, Map<String, String> into, boolean lowerCase) {
       in.beginObject();
       for (String name = in.nextName(); name != null; name = in.nextName()) {
-        if (in.peek() == JsonReader.Kind.STRING) {
+        if (in.peek() == Kind.STRING) {
           into.put(lowerCase ? name.toLowerCase(Locale.ROOT) : name, in.readString());
         } else {
           in.skip();

@@ -32,22 +32,6 @@ public final class JsonReader {
   /// How many characters a number may have.
   public static final int MAX_NUMBER_LENGTH = 1000;
 
-  /// What kind of value stands next.
-  public enum Kind {
-    OBJECT('{'),
-    ARRAY('['),
-    STRING('"'),
-    NUMBER('0'),
-    BOOLEAN('t'),
-    NULL('n');
-
-    private final char begin;
-
-    Kind(char begin) {
-      this.begin = begin;
-    }
-  }
-
   private final byte[] in;
   private final int end;
   private final int enclosing;
@@ -71,20 +55,16 @@ public final class JsonReader {
 
   /// The kind of the next value, judged by its first character.
   public Kind peek() {
-    return switch (nextByte()) {
-      case '{' -> Kind.OBJECT;
-      case '[' -> Kind.ARRAY;
-      case '"' -> Kind.STRING;
-      case 't', 'f' -> Kind.BOOLEAN;
-      case 'n' -> Kind.NULL;
-      case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> Kind.NUMBER;
-      default -> throw malformed("a value is expected");
-    };
+    Kind kind = Kind.beginningWith(nextByte());
+    if (kind == null) {
+      throw malformed("a value is expected");
+    }
+    return kind;
   }
 
   /// Whether the next value is of this kind, judged by its first character.
   public boolean at(Kind kind) {
-    return nextByte() == kind.begin || peek() == kind;
+    return nextByte() == kind.usualBeginning() || peek() == kind;
   }
 
   /// Enters an object.

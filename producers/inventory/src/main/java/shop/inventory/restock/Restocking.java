@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import shop.events.inventory.StockReplenished;
 import stormglass.contracts.json.JsonReader;
+import stormglass.contracts.json.Kind;
 import stormglass.lambda.Item;
 import stormglass.lambda.ProblemDocument;
 
@@ -76,7 +77,7 @@ sealed interface Restocking {
     JsonReader in = new JsonReader(body);
     in.beginObject();
     for (String name = in.nextName(); name != null; name = in.nextName()) {
-      if (name.equals("quantity") && in.peek() == JsonReader.Kind.NUMBER) {
+      if (name.equals("quantity") && in.peek() == Kind.NUMBER) {
         String digits = in.readNumber();
         quantity = digits.matches("-?[0-9]{1,9}") ? Long.valueOf(digits) : null;
       } else {

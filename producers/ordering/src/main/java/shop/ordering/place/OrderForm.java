@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stormglass.contracts.json.JsonReader;
-import stormglass.contracts.json.JsonReader.Kind;
+import stormglass.contracts.json.Kind;
 import stormglass.lambda.ProblemDocument;
 
 /// The body of `POST /api/orders` as it was sent, with what is wrong about its form.

@@ -1,0 +1,52 @@
+package stormglass.contracts;
+
+import org.jspecify.annotations.Nullable;
+
+/// One object or array that is being read, reused for later ones at the same depth.
+final class Frame {
+
+  private @Nullable Fields fields;
+
+  /// Of the current field or item; negative before the first.
+  int index;
+
+  /// A bit for each field that was read.
+  long seen;
+
+  int violationsBefore;
+
+  /// The name of the current value where no field has it.
+  @Nullable String unknown;
+
+  /// @param fields those of an object; null for an array or map
+  void enter(@Nullable Fields fields, int violationsBefore) {
+    this.fields = fields;
+    this.violationsBefore = violationsBefore;
+    index = -1;
+    seen = 0;
+    unknown = null;
+  }
+
+  /// The fields of the object.
+  Fields fields() {
+    if (fields == null) {
+      throw new IllegalStateException("a field is asked for within an array");
+    }
+    return fields;
+  }
+
+  /// Adds the current place in it to a JSON pointer.
+  void appendTo(StringBuilder pointer) {
+    if (unknown != null) {
+      pointer.append('/').append(escaped(unknown));
+    } else if (fields == null) {
+      pointer.append('/').append(index);
+    } else if (index >= 0) {
+      pointer.append('/').append(escaped(fields.names().get(index)));
+    }
+  }
+
+  private static String escaped(String segment) {
+    return segment.replace("~", "~0").replace("/", "~1");
+  }
+}

@@ -6,14 +6,18 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/// The supported subset of OpenAPI 3.0's schema object: each keyword, where it may stand, and what
-/// becomes of it. Whatever is not in this table is an error.
+/// The supported subset of schema objects: each keyword, in which dialects and where it may stand,
+/// and what becomes of it. Whatever is not in this table is an error.
 public enum Keyword {
-  TYPE("type", "a record, a list, a scalar", Place.TYPED),
+  TYPE(
+      "type",
+      "a record, a list, a scalar; in draft 4 `[<type>, \"null\"]` as `nullable`",
+      Place.TYPED),
   TITLE("title", "nothing; for people", Place.values()),
   DESCRIPTION("description", "the documentation of the class or field", Place.values()),
-  EXAMPLE("example", "nothing; for people", Place.values()),
-  NULLABLE("nullable", "a `@Nullable` component; at properties only", Place.TYPED),
+  EXAMPLE("example", "nothing; for people", Dialect.OPEN_API, Place.values()),
+  NULLABLE(
+      "nullable", "a `@Nullable` component; at properties only", Dialect.OPEN_API, Place.TYPED),
   PROPERTIES("properties", "the components of the record", Place.OBJECT),
   REQUIRED("required", "a component that is never null", Place.OBJECT),
   ADDITIONAL_PROPERTIES(
@@ -21,12 +25,21 @@ public enum Keyword {
       "`false`: strict decoding refuses other fields; a schema: a `Map`, beside properties the last component",
       Place.OBJECT),
   ITEMS("items", "the type of the list's items", Place.ARRAY),
+  ADDITIONAL_ITEMS(
+      "additionalItems",
+      "nothing; it means nothing beside one schema for all items",
+      Dialect.DRAFT_4,
+      Place.ARRAY),
   MIN_ITEMS("minItems", "a check", Place.ARRAY),
   MAX_ITEMS("maxItems", "a check", Place.ARRAY),
-  ONE_OF("oneOf", "a sealed interface of records; `$ref`s to components only", Place.UNION),
+  ONE_OF(
+      "oneOf",
+      "a sealed interface of records; `$ref`s to components only, in draft 4 told apart by a property that each requires with one symbol of its own",
+      Place.UNION),
   DISCRIMINATOR(
       "discriminator",
       "`propertyName`, required by each component with the one symbol that `mapping` gives it, or its name",
+      Dialect.OPEN_API,
       Place.UNION),
   FORMAT(
       "format",
@@ -61,11 +74,23 @@ public enum Keyword {
   private final String meaning;
 
   @SuppressWarnings("ImmutableEnumChecker") // a copy that nothing changes
+  private final Set<Dialect> dialects;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a copy that nothing changes
   private final Set<Place> places;
 
   Keyword(String word, String meaning, Place... places) {
+    this(word, meaning, EnumSet.allOf(Dialect.class), places);
+  }
+
+  Keyword(String word, String meaning, Dialect dialect, Place... places) {
+    this(word, meaning, EnumSet.of(dialect), places);
+  }
+
+  Keyword(String word, String meaning, Set<Dialect> dialects, Place... places) {
     this.word = word;
     this.meaning = meaning;
+    this.dialects = Collections.unmodifiableSet(dialects);
     this.places = Collections.unmodifiableSet(EnumSet.copyOf(Arrays.asList(places)));
   }
 
@@ -82,6 +107,11 @@ public enum Keyword {
   /// Where it may stand.
   public Set<Place> places() {
     return places;
+  }
+
+  /// In which dialects.
+  public Set<Dialect> dialects() {
+    return dialects;
   }
 
   static Optional<Keyword> of(String word) {

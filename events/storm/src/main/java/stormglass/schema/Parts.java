@@ -122,8 +122,13 @@ final class Parts {
       wrongKind(node, "'" + key + "'", "a list");
       return List.of();
     }
+    return texts(list.items(), key);
+  }
+
+  /// The texts among the items of a list.
+  List<Node.Scalar> texts(List<Node> items, String key) {
     List<Node.Scalar> texts = new ArrayList<>();
-    for (Node item : list.items()) {
+    for (Node item : items) {
       if (item instanceof Node.Scalar scalar && scalar.value() instanceof String) {
         texts.add(scalar);
       } else {

@@ -14,9 +14,7 @@ final class RegistryDocument {
 
   static final int MAX_CHARACTERS = 100_000;
 
-  private static final String ENVELOPE = "AWSEvent";
   private static final String METADATA = "Metadata";
-  private static final Set<String> TOP = Set.of("openapi", "info", "paths", "components");
   private static final List<String> ENVELOPE_FIELDS =
       List.of(
           "detail-type",
@@ -39,8 +37,9 @@ final class RegistryDocument {
           true);
 
   private final Parts parts;
-  private final TypeReader types;
   private final Node.Mapping document;
+  private final Frame frame;
+  private final TypeReader types;
   private final String file;
   private final Map<String, Component> components = new LinkedHashMap<>();
   private final Set<String> used = new HashSet<>();
@@ -49,32 +48,19 @@ final class RegistryDocument {
   /// @param file where it stands in the folder of schemas; "" where it stands in none
   RegistryDocument(Parts parts, Node root, String file) {
     this.parts = parts;
-    this.types = new TypeReader(parts);
     this.document = parts.mapping(root, "the document");
+    this.frame = Frame.read(parts, document);
+    this.types = new TypeReader(parts, frame.dialect(), frame.components());
     this.file = file;
   }
 
   /// The event; with problems found, it is not to be used.
   EventSchema read() {
-    for (Map.Entry<String, Where> key : document.keys().entrySet()) {
-      if (!TOP.contains(key.getKey())) {
-        parts.add(
-            SchemaProblem.KEYWORD,
-            key.getValue(),
-            "The keyword '" + key.getKey() + "' is not supported in the document.");
-      }
-    }
-    String openapi = parts.text(document, "openapi");
-    if (!openapi.isEmpty() && !openapi.startsWith("3.0.")) {
-      parts.add(SchemaProblem.TYPE, document.where(), "OpenAPI " + openapi + " is not supported.");
-    }
-    parts.mapping(document, "paths");
-    String title = parts.text(parts.mapping(document, "info"), "title");
-    Node.Mapping schemas = parts.mapping(parts.mapping(document, "components"), "schemas");
-    Node.Mapping envelope = parts.mapping(schemas, ENVELOPE);
+    Node.Mapping envelope = frame.envelope();
+    Node.Mapping schemas = frame.components();
     String source = parts.text(envelope, "x-amazon-events-source");
     String detailType = parts.text(envelope, "x-amazon-events-detail-type");
-    identity(title, source, detailType);
+    identity(frame.title(), source, detailType);
     String detail = envelope(envelope, detailType);
     schemas.entries().forEach((name, node) -> component(name, node, detail));
     Type.Structure data = data(schemas, detail);
@@ -85,7 +71,7 @@ final class RegistryDocument {
   }
 
   private void component(String name, Node node, String detail) {
-    if (name.equals(ENVELOPE) || name.equals(detail)) {
+    if (name.equals(detail) || frame.isEnvelope(name)) {
       return;
     }
     String description =

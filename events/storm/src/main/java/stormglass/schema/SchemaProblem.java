@@ -10,7 +10,7 @@ public enum SchemaProblem {
   /// A key that a registry document must have is missing.
   MISSING("SCHEMA-002", "Add it."),
   /// A value has the wrong kind.
-  WRONG_KIND("SCHEMA-003", "Give it the kind that OpenAPI 3.0 asks for."),
+  WRONG_KIND("SCHEMA-003", "Give it the kind that its dialect asks for."),
   /// A keyword is outside the supported subset.
   KEYWORD(
       "SCHEMA-004", "Remove it, or express it with the keywords of the table in events/README."),

@@ -17,14 +17,19 @@ import stormglass.schema.Parts.Bounds;
 /// It always gives a type, so that reading goes on; where there was a problem nobody uses it.
 final class TypeReader {
 
-  private static final String COMPONENT = "#/components/schemas/";
+  private static final String NULL = "null";
   private static final int MAX_PROPERTIES = 64;
   private static final Type ANY = new Type.Text(0, Type.UNBOUNDED, "");
 
   private final Parts parts;
+  private final Dialect dialect;
+  private final UnionReader unions;
 
-  TypeReader(Parts parts) {
+  /// @param components the named schemas of the document
+  TypeReader(Parts parts, Dialect dialect, Node.Mapping components) {
     this.parts = parts;
+    this.dialect = dialect;
+    this.unions = new UnionReader(parts, dialect, components, this::reference);
   }
 
   /// Reads the schema object of a component.
@@ -44,7 +49,7 @@ final class TypeReader {
     }
     if (schema.get("oneOf") != null) {
       keywords(schema, Place.UNION, what);
-      return new UnionReader(parts, this::reference).read(schema);
+      return unions.read(schema);
     }
     if (schema.get("type") == null) {
       if (schema.entries().isEmpty() && !(node instanceof Node.Mapping)) {
@@ -53,9 +58,9 @@ final class TypeReader {
       parts.add(SchemaProblem.TYPE, schema.where(), upper(what) + " has no type.");
       return ANY;
     }
-    Optional<Place> place = place(parts.text(schema, "type"));
+    String type = typeName(schema);
+    Optional<Place> place = place(type);
     if (place.isEmpty()) {
-      String type = parts.text(schema, "type");
       parts.add(
           SchemaProblem.TYPE,
           schema.where(),
@@ -76,14 +81,37 @@ final class TypeReader {
 
   /// Reads a schema object at a place where a value cannot be null.
   private Type readPresent(Node node, String what) {
-    if (node instanceof Node.Mapping schema && parts.optionalTruth(schema, "nullable", false)) {
-      Where where = schema.keys().getOrDefault("nullable", schema.where());
+    if (node instanceof Node.Mapping schema && isNullable(schema)) {
+      String word = dialect == Dialect.OPEN_API ? "nullable" : "type";
+      String how = dialect == Dialect.OPEN_API ? "'nullable'" : "the type 'null'";
+      Where where = schema.keys().getOrDefault(word, schema.where());
       parts.add(
           SchemaProblem.KEYWORD,
           where,
-          "The keyword 'nullable' is not supported at " + what + ", only at a property.");
+          upper(how) + " is not supported at " + what + ", only at a property.");
     }
     return read(node, what);
+  }
+
+  private boolean isNullable(Node.Mapping schema) {
+    return switch (dialect) {
+      case OPEN_API -> parts.optionalTruth(schema, "nullable", false);
+      case DRAFT_4 ->
+          schema.get("type") instanceof Node.Sequence && typeNames(schema).contains(NULL);
+    };
+  }
+
+  /// The type that a schema object names beside null.
+  private String typeName(Node.Mapping schema) {
+    List<String> names = typeNames(schema);
+    List<String> others = names.stream().filter(name -> !name.equals(NULL)).toList();
+    return others.size() == 1 ? others.getFirst() : String.join("' or '", names);
+  }
+
+  private List<String> typeNames(Node.Mapping schema) {
+    return dialect == Dialect.DRAFT_4 && schema.get("type") instanceof Node.Sequence
+        ? parts.optionalTexts(schema, "type").stream().map(Node.Scalar::text).toList()
+        : List.of(parts.text(schema, "type"));
   }
 
   /// Reads an object, or gives an empty one where there is none.
@@ -123,27 +151,25 @@ final class TypeReader {
     if (!(node instanceof Node.Mapping schema)) {
       return new Type.Property(name, type, required, false, "");
     }
-    boolean nullable = parts.optionalTruth(schema, "nullable", false);
+    boolean nullable = isNullable(schema);
     String description = parts.optionalText(schema, "description");
     return new Type.Property(name, type, required, nullable, description);
   }
 
   private Type reference(Node.Mapping schema) {
     if (schema.entries().size() > 1) {
-      parts.add(
-          SchemaProblem.KEYWORD,
-          schema.where(),
-          "Keywords beside a $ref mean nothing in OpenAPI 3.0.");
+      parts.add(SchemaProblem.KEYWORD, schema.where(), "Keywords beside a $ref mean nothing.");
     }
     String target = parts.text(schema, "$ref");
-    if (!target.startsWith(COMPONENT)) {
+    String beginning = dialect.components();
+    if (!target.startsWith(beginning)) {
       parts.add(
           SchemaProblem.REFERENCE,
           schema.where(),
-          "'" + target + "' does not begin with " + COMPONENT + ".");
+          "'" + target + "' does not begin with " + beginning + ".");
       return ANY;
     }
-    return new Type.Reference(target.substring(COMPONENT.length()));
+    return new Type.Reference(target.substring(beginning.length()));
   }
 
   private Type items(Node.Mapping schema, String what) {
@@ -188,7 +214,7 @@ final class TypeReader {
 
   private Type symbols(Node.Mapping schema, String what) {
     List<String> symbols = new ArrayList<>();
-    for (Node.Scalar symbol : parts.optionalTexts(schema, "enum")) {
+    for (Node.Scalar symbol : symbolTexts(schema)) {
       if (symbols.contains(symbol.text())) {
         parts.add(
             SchemaProblem.SYMBOLS, symbol.where(), "'" + symbol.text() + "' is listed twice.");
@@ -199,6 +225,23 @@ final class TypeReader {
       parts.add(SchemaProblem.SYMBOLS, schema.where(), upper(what) + " has no symbols.");
     }
     return new Type.Symbols(symbols);
+  }
+
+  /// The texts of an enum; draft 4 wants null among them where the type may be null.
+  private List<Node.Scalar> symbolTexts(Node.Mapping schema) {
+    boolean isDraft4 = dialect == Dialect.DRAFT_4;
+    if (!isDraft4 || !isNullable(schema) || !(schema.get("enum") instanceof Node.Sequence list)) {
+      return parts.optionalTexts(schema, "enum");
+    }
+    List<Node> symbols = list.items().stream().filter(item -> !isNull(item)).toList();
+    if (symbols.size() == list.items().size()) {
+      parts.add(SchemaProblem.SYMBOLS, list.where(), "The type may be null, but no symbol is.");
+    }
+    return parts.texts(symbols, "enum");
+  }
+
+  private static boolean isNull(Node node) {
+    return node instanceof Node.Scalar scalar && scalar.value() == null;
   }
 
   private Type whole(Node.Mapping schema) {
@@ -264,7 +307,9 @@ final class TypeReader {
                 return;
               }
               Optional<Keyword> keyword = Keyword.of(word);
-              if (keyword.isEmpty() || !keyword.get().places().contains(place)) {
+              if (keyword.isEmpty()
+                  || !keyword.get().places().contains(place)
+                  || !keyword.get().dialects().contains(dialect)) {
                 unsupported(word, where, what);
               }
             });

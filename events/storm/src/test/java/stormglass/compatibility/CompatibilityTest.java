@@ -56,6 +56,14 @@ class CompatibilityTest {
     assertThat(broken(old, now, Mode.STRICT)).isEqualTo(change.strict);
   }
 
+  @Test
+  void theSameInTheOtherDialectBreaksNobody() throws IOException {
+    EventSchema old = read(Documents.golden("draft-4"));
+    EventSchema now = read(Documents.inDraft4("draft-4"));
+
+    assertThat(Compatibility.check(old, now, Direction.FULL, Mode.STRICT)).isEmpty();
+  }
+
   private static Expected broken(EventSchema old, EventSchema now, Mode mode) {
     return new Expected(
         codes(Compatibility.check(old, now, Direction.BACKWARD, mode)),

@@ -71,6 +71,11 @@ public final class Documents {
         .replace("shop.ordering", name.replace("-", "") + ".ordering");
   }
 
+  /// The document of a golden folder that has one in draft 4, too.
+  public static String inDraft4(String name) throws IOException {
+    return Files.readString(GOLDEN.resolve(name).resolve("draft-4.json"));
+  }
+
   /// Writes a document to its place in a folder of schemas.
   static void write(Path folder, String name, String document) throws IOException {
     Path file = folder.resolve(name);

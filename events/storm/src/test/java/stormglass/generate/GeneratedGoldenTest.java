@@ -60,6 +60,17 @@ class GeneratedGoldenTest {
     assertThat(ofTheEvent(name, generated)).isEqualTo(expected(name));
   }
 
+  @Test
+  void aDocumentInDraft4GivesTheSameClasses() throws IOException {
+    String name = "draft-4";
+    Path schemas = folder.resolve("in-draft-4");
+
+    SortedMap<String, String> generated = generate(schemas, name, Documents.inDraft4(name));
+
+    assertThat(generated).isEqualTo(generate(name));
+    assertThat(ofTheEvent(name, generated)).isEqualTo(expected(name));
+  }
+
   @BeforeAll
   static void compile() throws IOException {
     List<JavaFileObject> sources = new ArrayList<>();
@@ -151,9 +162,13 @@ class GeneratedGoldenTest {
   }
 
   private static SortedMap<String, String> generate(String name) throws IOException {
-    Path schemas = Files.createDirectories(folder.resolve(name));
+    return generate(folder.resolve(name), name, Documents.golden(name));
+  }
+
+  private static SortedMap<String, String> generate(Path schemas, String name, String document)
+      throws IOException {
     String file = "ordering/" + system(name) + ".ordering@Tested.json";
-    Documents.write(schemas, file, Documents.golden(name));
+    Documents.write(schemas, file, document);
     return switch (Main.sources(schemas)) {
       case Reading.Failed<SortedMap<String, String>>(var problems) ->
           throw new AssertionError(problems.toString());

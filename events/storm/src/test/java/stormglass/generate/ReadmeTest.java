@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import stormglass.board.BoardProblem;
 import stormglass.compatibility.CompatProblem;
 import stormglass.sample.SampleProblem;
+import stormglass.schema.Dialect;
 import stormglass.schema.Keyword;
 import stormglass.schema.SchemaProblem;
 
@@ -26,9 +27,14 @@ class ReadmeTest {
         Stream.of(Keyword.values())
             .map(
                 keyword ->
-                    "| `%s` | %s | %s |"
+                    "| `%s` | %s | %s | %s |"
                         .formatted(
                             keyword.word(),
+                            keyword.dialects().size() == Dialect.values().length
+                                ? "both"
+                                : keyword.dialects().stream()
+                                    .map(Dialect::type)
+                                    .collect(Collectors.joining()),
                             keyword.places().size() == Keyword.Place.values().length
                                 ? "every type"
                                 : keyword.places().stream()
@@ -36,7 +42,7 @@ class ReadmeTest {
                                     .collect(Collectors.joining(", ")),
                             keyword.meaning()))
             .collect(Collectors.joining("\n"));
-    assertThat(Files.readString(README)).contains("| --- | --- | --- |\n" + table + "\n\n");
+    assertThat(Files.readString(README)).contains("| --- | --- | --- | --- |\n" + table + "\n\n");
   }
 
   @Test

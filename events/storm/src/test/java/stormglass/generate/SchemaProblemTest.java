@@ -26,11 +26,43 @@ class SchemaProblemTest {
   private static final String FILE = "ordering/shop.ordering@Tested.json";
   private static final String GOOD = ofProperties("\n\"a\":{\"type\":\"string\"}");
 
+  /// A right document in draft 4, in single quotes.
+  private static final String IN_DRAFT_4 =
+      """
+      {'$schema':'http://json-schema.org/draft-04/schema#',
+      'title':'Tested',
+      'x-amazon-events-source':'shop.ordering',
+      'x-amazon-events-detail-type':'Tested',
+      'type':'object',
+      'required':['detail-type','resources','detail','id','source','time','region','version','account'],
+      'properties':{'detail':{'$ref':'#/definitions/Tested'},
+      'account':TEXT,'detail-type':TEXT,'id':TEXT,'region':TEXT,'source':TEXT,'version':TEXT,
+      'resources':{'type':'array','items':TEXT},
+      'time':{'type':'string','format':'date-time'}},
+      'definitions':{
+      'Metadata':{'type':'object','additionalProperties':false,
+      'required':['eventId','correlationId','causationId','occurredAt'],
+      'properties':{'eventId':UUID,'correlationId':UUID,'causationId':UUID,
+      'occurredAt':{'type':'string','format':'date-time'}}},
+      'Tested':{'type':'object','additionalProperties':false,'required':['metadata','data'],
+      'properties':{'metadata':{'$ref':'#/definitions/Metadata'},
+      'data':{'type':'object','properties':{
+
+      'a':{'type':'number','minimum':0}}}}}}}
+      """
+          .replace("TEXT", "{'type':'string'}")
+          .replace("UUID", "{'type':'string','format':'uuid'}");
+
   @TempDir Path folder;
 
   @Test
   void aRightDocumentHasNoProblems() throws IOException {
     assertThat(problems(Map.of(FILE, GOOD))).isEmpty();
+  }
+
+  @Test
+  void aRightDocumentInDraft4HasNoProblems() throws IOException {
+    assertThat(problems(Map.of(FILE, IN_DRAFT_4.replace('\'', '"')))).isEmpty();
   }
 
   /// The problem, the line where it is to be reported (0: the file), and the faulty files.
@@ -94,7 +126,7 @@ class SchemaProblemTest {
                 SchemaProblem.TOO_LARGE,
                 0,
                 Map.of(FILE, GOOD.replace("1.0.0", "1".repeat(100_000)))));
-    return Stream.of(several, ofDocuments(), ofUnions(), ofEnvelopes(), ofNames())
+    return Stream.of(several, ofDocuments(), ofUnions(), ofDraft4(), ofEnvelopes(), ofNames())
         .flatMap(stream -> stream);
   }
 
@@ -132,6 +164,65 @@ class SchemaProblemTest {
             23,
             union(union.replace("{'propertyName'", "{'x':1,'propertyName'"), b)),
         one(SchemaProblem.MISSING, 21, union("{'oneOf':[{'$ref':'#/components/schemas/B'}]}", b)));
+  }
+
+  private static Stream<Provocation> ofDraft4() {
+    String number = "'type':'number','minimum':0";
+    String b = "'B':{'type':'object','required':['kind'],'properties':{'kind':KIND}},\n";
+    String c = b.replace("'B'", "'C'");
+    String one = "{'type':'string','enum':['b']}";
+    String oneOf = "{'oneOf':[{'$ref':'#/definitions/B'},{'$ref':'#/definitions/C'}]}";
+    return Stream.of(
+        inDraft4(SchemaProblem.KEYWORD, 2, "'title'", "'allOf':[],'title'"),
+        inDraft4(SchemaProblem.TYPE, 1, "draft-04", "draft-07"),
+        inDraft4(SchemaProblem.MISSING, 1, "'title':'Tested',", ""),
+        inDraft4(SchemaProblem.MISSING, 1, "'x-amazon-events-source':'shop.ordering',", ""),
+        inDraft4(SchemaProblem.MISSING, 1, "'definitions'", "'x-definitions'"),
+        inDraft4(SchemaProblem.ENVELOPE, 1, "'time':{'type':'string','format'", "'tim':{'format'"),
+        inDraft4(SchemaProblem.KEYWORD, 20, number, "'type':'number','nullable':true"),
+        inDraft4(SchemaProblem.KEYWORD, 20, number, "'type':'number','example':1"),
+        inDraft4(SchemaProblem.KEYWORD, 20, number, "'type':'number','additionalItems':true"),
+        inDraft4(SchemaProblem.WRONG_KIND, 20, number, number + ",'exclusiveMinimum':0"),
+        inDraft4(SchemaProblem.TYPE, 20, number, "'type':['number','string','null']"),
+        inDraft4(SchemaProblem.TYPE, 20, number, "'type':'null'"),
+        inDraft4(SchemaProblem.TYPE, 20, number, "'type':['null']"),
+        inDraft4(SchemaProblem.SYMBOLS, 20, number, "'type':['string','null'],'enum':['A']"),
+        inDraft4(SchemaProblem.WRONG_KIND, 20, number, "'type':'string','enum':['A',null]"),
+        inDraft4(
+            SchemaProblem.KEYWORD,
+            20,
+            number,
+            "'type':'array','items':{'type':['string','null'],'minLength':1}"),
+        inDraft4(SchemaProblem.REFERENCE, 20, number, "'$ref':'#/components/schemas/Metadata'"),
+        inDraft4(SchemaProblem.REFERENCE, 11, number, "'$ref':'#/definitions/Nowhere'"),
+        inDraft4(
+            SchemaProblem.VARIANT,
+            20,
+            "{" + number + "}",
+            oneOf,
+            "'definitions':{",
+            "'definitions':{" + (b + c).replace("KIND", one).replace('\n', ' ')),
+        inDraft4(SchemaProblem.VARIANT, 20, "{" + number + "}", "{'oneOf':[{'type':'string'}]}"),
+        inDraft4(
+            SchemaProblem.KEYWORD,
+            20,
+            "{" + number + "}",
+            oneOf.replace("]}", "],'discriminator':{'propertyName':'kind'}}")),
+        new Provocation(
+            SchemaProblem.KEYWORD,
+            1,
+            Map.of(FILE, GOOD.replace("{\"openapi\"", "{\"$schema\":\"a\",\"openapi\""))),
+        one(SchemaProblem.WRONG_KIND, 20, property("{\"type\":[\"string\",\"null\"]}")),
+        one(SchemaProblem.KEYWORD, 20, property("{\"type\":\"array\",\"additionalItems\":true}")));
+  }
+
+  private static Provocation inDraft4(SchemaProblem problem, int line, String... changes) {
+    String document = IN_DRAFT_4;
+    for (int i = 0; i < changes.length; i += 2) {
+      assertThat(document).contains(changes[i]);
+      document = document.replace(changes[i], changes[i + 1]);
+    }
+    return one(problem, line, document.replace('\'', '"'));
   }
 
   private static String union(String union, String components) {

@@ -21,6 +21,9 @@ public final class Validator {
   /// The validator of a document's text.
   public static Validator of(String document) {
     ObjectNode root = (ObjectNode) JsonMapper.shared().readTree(document);
+    if (root.has("$schema")) {
+      return new Validator(SchemaRegistry.withDialect(Dialects.getDraft4()).getSchema(root));
+    }
     root.put("$ref", "#/components/schemas/AWSEvent");
     return new Validator(SchemaRegistry.withDialect(Dialects.getOpenApi30()).getSchema(root));
   }

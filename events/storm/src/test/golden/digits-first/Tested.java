@@ -10,6 +10,14 @@ public record Tested(@Nullable String _2nd, @Nullable _3 _3) implements Ordering
   /// Reads and writes this event.
   public static final Codec<Tested> CODEC = Codec.of(new TestedJson());
 
+  public Tested with_2nd(@Nullable String _2nd) {
+    return new Tested(_2nd, _3);
+  }
+
+  public Tested with_3(@Nullable _3 _3) {
+    return new Tested(_2nd, _3);
+  }
+
   /// One of some symbols.
   public sealed interface _3 {
 

@@ -31,6 +31,38 @@ public record Tested(
     byDay = byDay == null ? null : Ordered.copyOf(byDay);
   }
 
+  public Tested withAt(@Nullable Instant at) {
+    return new Tested(id, at, paid, reason, note, count, tags, place, byDay, root);
+  }
+
+  public Tested withPaid(Payment paid) {
+    return new Tested(id, at, paid, reason, note, count, tags, place, byDay, root);
+  }
+
+  public Tested withReason(@Nullable Reason reason) {
+    return new Tested(id, at, paid, reason, note, count, tags, place, byDay, root);
+  }
+
+  public Tested withNote(@Nullable String note) {
+    return new Tested(id, at, paid, reason, note, count, tags, place, byDay, root);
+  }
+
+  public Tested withTags(@Nullable List<String> tags) {
+    return new Tested(id, at, paid, reason, note, count, tags, place, byDay, root);
+  }
+
+  public Tested withPlace(@Nullable Place place) {
+    return new Tested(id, at, paid, reason, note, count, tags, place, byDay, root);
+  }
+
+  public Tested withByDay(@Nullable Map<String, Boolean> byDay) {
+    return new Tested(id, at, paid, reason, note, count, tags, place, byDay, root);
+  }
+
+  public Tested withRoot(@Nullable Folder root) {
+    return new Tested(id, at, paid, reason, note, count, tags, place, byDay, root);
+  }
+
   /// A part of an event.
   public record Card(Network network, String token) implements Payment {}
 

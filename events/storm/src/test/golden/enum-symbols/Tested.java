@@ -10,6 +10,14 @@ public record Tested(ReasonCode reason, @Nullable Size size) implements Ordering
   /// Reads and writes this event.
   public static final Codec<Tested> CODEC = Codec.of(new TestedJson());
 
+  public Tested withReason(ReasonCode reason) {
+    return new Tested(reason, size);
+  }
+
+  public Tested withSize(@Nullable Size size) {
+    return new Tested(reason, size);
+  }
+
   /// Why.
   public sealed interface ReasonCode {
 

@@ -19,6 +19,14 @@ public record Tested(
     kinds = kinds == null ? null : List.copyOf(kinds);
   }
 
+  public Tested withParts(@Nullable List<PartsItem> parts) {
+    return new Tested(matrix, parts, kinds);
+  }
+
+  public Tested withKinds(@Nullable List<KindsItem> kinds) {
+    return new Tested(matrix, parts, kinds);
+  }
+
   /// A part of an event.
   public record PartsItem(@Nullable String name) {}
 

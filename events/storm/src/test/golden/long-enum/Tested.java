@@ -9,6 +9,10 @@ public record Tested(Country country) implements OrderingEvent {
   /// Reads and writes this event.
   public static final Codec<Tested> CODEC = Codec.of(new TestedJson());
 
+  public Tested withCountry(Country country) {
+    return new Tested(country);
+  }
+
   /// One of some symbols.
   public sealed interface Country {
 

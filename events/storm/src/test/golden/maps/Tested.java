@@ -28,6 +28,22 @@ public record Tested(
     others = Ordered.copyOf(others, "counts", "byName", "nested", "labelled", "kinds");
   }
 
+  public Tested withByName(@Nullable Map<String, ByNameValue> byName) {
+    return new Tested(counts, byName, nested, labelled, kinds, others);
+  }
+
+  public Tested withNested(@Nullable Map<String, List<Map<String, Boolean>>> nested) {
+    return new Tested(counts, byName, nested, labelled, kinds, others);
+  }
+
+  public Tested withLabelled(@Nullable Labelled labelled) {
+    return new Tested(counts, byName, nested, labelled, kinds, others);
+  }
+
+  public Tested withKinds(@Nullable Map<String, KindsValue> kinds) {
+    return new Tested(counts, byName, nested, labelled, kinds, others);
+  }
+
   /// A part of an event.
   public record Price(long cents) {}
 

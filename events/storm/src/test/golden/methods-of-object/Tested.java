@@ -11,4 +11,12 @@ public record Tested(
 
   /// Reads and writes this event.
   public static final Codec<Tested> CODEC = Codec.of(new TestedJson());
+
+  public Tested withToString(@Nullable String toString_) {
+    return new Tested(hashCode_, notify_, toString_, getClass_);
+  }
+
+  public Tested withGetClass(@Nullable String getClass_) {
+    return new Tested(hashCode_, notify_, toString_, getClass_);
+  }
 }

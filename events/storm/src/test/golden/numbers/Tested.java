@@ -21,4 +21,16 @@ public record Tested(
   public Tested {
     samples = samples == null ? null : List.copyOf(samples);
   }
+
+  public Tested withAny(@Nullable Double any) {
+    return new Tested(ratio, amount, limit, any, samples, steps);
+  }
+
+  public Tested withSamples(@Nullable List<Double> samples) {
+    return new Tested(ratio, amount, limit, any, samples, steps);
+  }
+
+  public Tested withSteps(@Nullable Integer steps) {
+    return new Tested(ratio, amount, limit, any, samples, steps);
+  }
 }

@@ -25,6 +25,30 @@ public record Tested(
     byDay = byDay == null ? null : Ordered.copyOf(byDay);
   }
 
+  public Tested withPaid(Payment paid) {
+    return new Tested(paid, refunds, byDay, card, contact, term);
+  }
+
+  public Tested withRefunds(@Nullable List<Payment> refunds) {
+    return new Tested(paid, refunds, byDay, card, contact, term);
+  }
+
+  public Tested withByDay(@Nullable Map<String, Payment> byDay) {
+    return new Tested(paid, refunds, byDay, card, contact, term);
+  }
+
+  public Tested withCard(@Nullable Card card) {
+    return new Tested(paid, refunds, byDay, card, contact, term);
+  }
+
+  public Tested withContact(@Nullable Contact contact) {
+    return new Tested(paid, refunds, byDay, card, contact, term);
+  }
+
+  public Tested withTerm(Term term) {
+    return new Tested(paid, refunds, byDay, card, contact, term);
+  }
+
   /// By card.
   public record Card(String token) implements Payment, Contact {}
 

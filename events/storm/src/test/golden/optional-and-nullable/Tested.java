@@ -24,6 +24,26 @@ public record Tested(
     list = list == null ? null : List.copyOf(list);
   }
 
+  public Tested withMustOrNull(@Nullable Integer mustOrNull) {
+    return new Tested(must, mustOrNull, may, mayOrNull, list, inner);
+  }
+
+  public Tested withMay(@Nullable Boolean may) {
+    return new Tested(must, mustOrNull, may, mayOrNull, list, inner);
+  }
+
+  public Tested withMayOrNull(@Nullable Long mayOrNull) {
+    return new Tested(must, mustOrNull, may, mayOrNull, list, inner);
+  }
+
+  public Tested withList(@Nullable List<UUID> list) {
+    return new Tested(must, mustOrNull, may, mayOrNull, list, inner);
+  }
+
+  public Tested withInner(@Nullable Inner inner) {
+    return new Tested(must, mustOrNull, may, mayOrNull, list, inner);
+  }
+
   /// An inner one.
   public record Inner(@Nullable Instant at) {}
 }

@@ -18,4 +18,24 @@ public record Tested(
 
   /// Reads and writes this event.
   public static final Codec<Tested> CODEC = Codec.of(new TestedJson());
+
+  public Tested withOrderDate(@Nullable Instant orderDate) {
+    return new Tested(orderId, orderDate, urlPath, grE, abc, sayHi);
+  }
+
+  public Tested withURLPath(@Nullable String urlPath) {
+    return new Tested(orderId, orderDate, urlPath, grE, abc, sayHi);
+  }
+
+  public Tested withGrE(@Nullable String grE) {
+    return new Tested(orderId, orderDate, urlPath, grE, abc, sayHi);
+  }
+
+  public Tested withABC(@Nullable String abc) {
+    return new Tested(orderId, orderDate, urlPath, grE, abc, sayHi);
+  }
+
+  public Tested withSayHi(@Nullable String sayHi) {
+    return new Tested(orderId, orderDate, urlPath, grE, abc, sayHi);
+  }
 }

@@ -14,6 +14,14 @@ public record Tested(Folder root, @Nullable Link first, @Nullable Index index)
   /// Reads and writes this event.
   public static final Codec<Tested> CODEC = Codec.of(new TestedJson());
 
+  public Tested withFirst(@Nullable Link first) {
+    return new Tested(root, first, index);
+  }
+
+  public Tested withIndex(@Nullable Index index) {
+    return new Tested(root, first, index);
+  }
+
   /// Contains itself through others.
   public record Owner(@Nullable Folder home) {}
 

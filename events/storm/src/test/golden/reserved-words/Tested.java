@@ -11,4 +11,16 @@ public record Tested(
 
   /// Reads and writes this event.
   public static final Codec<Tested> CODEC = Codec.of(new TestedJson());
+
+  public Tested withRecord(@Nullable Boolean record) {
+    return new Tested(class_, int_, record, true_, __);
+  }
+
+  public Tested withTrue(@Nullable String true_) {
+    return new Tested(class_, int_, record, true_, __);
+  }
+
+  public Tested with_(@Nullable String __) {
+    return new Tested(class_, int_, record, true_, __);
+  }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import shop.events.Money;
 import shop.events.ShopEvent;
+import shop.events.ordering.OrderCancelled;
 import shop.events.ordering.OrderPlaced;
 
 class CodecTest {
@@ -41,6 +42,17 @@ class CodecTest {
 
     assertThat(ShopEvent.CODEC.decode(json, Strictness.STRICT))
         .isEqualTo(new Decoded.Of<>(ENVELOPE));
+  }
+
+  @Test
+  void aCopyDiffersInWhatItIsGivenAndNothingElse() {
+    OrderCancelled cancelled =
+        new OrderCancelled(PLACED.orderId(), "justin", null, PLACED.placedAt());
+
+    assertThat(cancelled.withReason("no more need"))
+        .isEqualTo(
+            new OrderCancelled(PLACED.orderId(), "justin", "no more need", PLACED.placedAt()));
+    assertThat(cancelled.withReason("no more need").withReason(null)).isEqualTo(cancelled);
   }
 
   @Test

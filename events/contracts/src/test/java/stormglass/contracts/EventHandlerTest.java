@@ -65,9 +65,7 @@ class EventHandlerTest {
 
     assertThat(handler.handle(batch(later)).failures()).isEmpty();
     assertThat(seen)
-        .containsExactly(
-            new OrderRejected(
-                REJECTED.orderId(), "justin", new RejectionReason.Unknown("SHOP_CLOSED"), NOON));
+        .containsExactly(REJECTED.withReason(new RejectionReason.Unknown("SHOP_CLOSED")));
   }
 
   @Test

@@ -2,10 +2,12 @@ package stormglass.generate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import stormglass.generate.Unit.Declaration;
 import stormglass.generate.Unit.Field;
 import stormglass.generate.Unit.Use;
+import stormglass.schema.EventSchema;
 import stormglass.schema.Type;
 
 /// Writes the records and symbols of a unit.
@@ -78,6 +80,9 @@ final class RecordWriter {
     if (structure.fields().stream().anyMatch(RecordWriter::isCopied)) {
       members.add(() -> copies(structure));
     }
+    unit.event()
+        .filter(_ -> isRoot)
+        .ifPresent(event -> members.addAll(withs(structure, unit, event)));
     if (isRoot) {
       unit.nested().forEach(nested -> members.add(() -> declaration(nested, unit)));
     }
@@ -171,6 +176,34 @@ final class RecordWriter {
       }
     }
     code.close();
+  }
+
+  /// A method for each component that varies, which gives a copy with another value of it.
+  private List<Runnable> withs(Declaration.Structure structure, Unit unit, EventSchema event) {
+    String record = structure.name().simple();
+    List<Field> fields = structure.fields();
+    List<String> names = fields.stream().map(Field::java).toList();
+    return fields.stream()
+        .filter(field -> field.property().optional() || isChoice(field.property().type(), event))
+        .<Runnable>map(
+            field ->
+                () -> {
+                  String method = "public " + record + " with" + JavaNames.pascal(field.json());
+                  code.list(method + "(", List.of(component(field, unit.name())), ") {").indent();
+                  code.list("return new " + record + "(", names, ");").close();
+                })
+        .toList();
+  }
+
+  /// Whether a type is one of several that have names.
+  private static boolean isChoice(Type type, EventSchema event) {
+    return switch (type) {
+      case Type.Symbols _, Type.Union _ -> true;
+      case Type.Reference(String name) ->
+          isChoice(Objects.requireNonNull(event.components().get(name), name).type(), event);
+      case Type.Text _, Type.Uuid _, Type.DateTime _, Type.Items _, Type.Structure _ -> false;
+      case Type.Whole _, Type.Real _, Type.Truth _ -> false;
+    };
   }
 
   private void doc(Declaration.Structure structure) {

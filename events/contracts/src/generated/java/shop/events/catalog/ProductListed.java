@@ -24,4 +24,8 @@ public record ProductListed(
 
   /// Reads and writes this event.
   public static final Codec<ProductListed> CODEC = Codec.of(new ProductListedJson());
+
+  public ProductListed withDescription(@Nullable String description) {
+    return new ProductListed(productId, name, category, price, description, listedAt);
+  }
 }

@@ -18,4 +18,8 @@ public record ProductViewed(
 
   /// Reads and writes this event.
   public static final Codec<ProductViewed> CODEC = Codec.of(new ProductViewedJson());
+
+  public ProductViewed withUsername(@Nullable String username) {
+    return new ProductViewed(productId, visitId, username, viewedAt);
+  }
 }

@@ -18,4 +18,8 @@ public record CustomerRegistered(
 
   /// Reads and writes this event.
   public static final Codec<CustomerRegistered> CODEC = Codec.of(new CustomerRegisteredJson());
+
+  public CustomerRegistered withPhone(@Nullable String phone) {
+    return new CustomerRegistered(username, name, email, phone, registeredAt);
+  }
 }

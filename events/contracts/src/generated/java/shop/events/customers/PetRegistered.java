@@ -27,6 +27,18 @@ public record PetRegistered(
   /// Reads and writes this event.
   public static final Codec<PetRegistered> CODEC = Codec.of(new PetRegisteredJson());
 
+  public PetRegistered withSpecies(Species species) {
+    return new PetRegistered(petId, username, name, species, breed, weightGrams, registeredAt);
+  }
+
+  public PetRegistered withBreed(@Nullable String breed) {
+    return new PetRegistered(petId, username, name, species, breed, weightGrams, registeredAt);
+  }
+
+  public PetRegistered withWeightGrams(@Nullable Integer weightGrams) {
+    return new PetRegistered(petId, username, name, species, breed, weightGrams, registeredAt);
+  }
+
   /// What kind of animal a pet is.
   public sealed interface Species {
 

@@ -31,4 +31,18 @@ public record AppointmentBooked(
 
   /// Reads and writes this event.
   public static final Codec<AppointmentBooked> CODEC = Codec.of(new AppointmentBookedJson());
+
+  public AppointmentBooked withService(GroomingService service) {
+    return new AppointmentBooked(
+        appointmentId,
+        salonId,
+        username,
+        petId,
+        service,
+        price,
+        paymentToken,
+        startsAt,
+        endsAt,
+        bookedAt);
+  }
 }

@@ -25,4 +25,9 @@ public record AppointmentCancelled(
 
   /// Reads and writes this event.
   public static final Codec<AppointmentCancelled> CODEC = Codec.of(new AppointmentCancelledJson());
+
+  public AppointmentCancelled withReason(@Nullable String reason) {
+    return new AppointmentCancelled(
+        appointmentId, salonId, username, startsAt, reason, cancelledAt);
+  }
 }

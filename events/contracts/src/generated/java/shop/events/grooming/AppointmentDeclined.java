@@ -26,6 +26,11 @@ public record AppointmentDeclined(
   /// Reads and writes this event.
   public static final Codec<AppointmentDeclined> CODEC = Codec.of(new AppointmentDeclinedJson());
 
+  public AppointmentDeclined withReason(DeclinedSlotReason reason) {
+    return new AppointmentDeclined(
+        appointmentId, salonId, username, petId, reason, startsAt, declinedAt);
+  }
+
   /// Why a slot cannot be had.
   public sealed interface DeclinedSlotReason {
 

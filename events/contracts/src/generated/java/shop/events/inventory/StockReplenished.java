@@ -14,4 +14,8 @@ public record StockReplenished(String productId, int quantity, @Nullable Integer
 
   /// Reads and writes this event.
   public static final Codec<StockReplenished> CODEC = Codec.of(new StockReplenishedJson());
+
+  public StockReplenished withAvailable(@Nullable Integer available) {
+    return new StockReplenished(productId, quantity, available);
+  }
 }

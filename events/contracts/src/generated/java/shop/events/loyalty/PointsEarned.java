@@ -24,6 +24,10 @@ public record PointsEarned(
   /// Reads and writes this event.
   public static final Codec<PointsEarned> CODEC = Codec.of(new PointsEarnedJson());
 
+  public PointsEarned withEarnedBy(PointsReason earnedBy) {
+    return new PointsEarned(username, points, balance, earnedBy, referenceId, earnedAt);
+  }
+
   /// What points are for.
   public sealed interface PointsReason {
 

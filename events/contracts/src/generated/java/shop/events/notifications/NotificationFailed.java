@@ -27,6 +27,26 @@ public record NotificationFailed(
   /// Reads and writes this event.
   public static final Codec<NotificationFailed> CODEC = Codec.of(new NotificationFailedJson());
 
+  public NotificationFailed withChannel(Channel channel) {
+    return new NotificationFailed(
+        notificationId, username, channel, topic, referenceId, reason, attempts, failedAt);
+  }
+
+  public NotificationFailed withTopic(Topic topic) {
+    return new NotificationFailed(
+        notificationId, username, channel, topic, referenceId, reason, attempts, failedAt);
+  }
+
+  public NotificationFailed withReferenceId(@Nullable UUID referenceId) {
+    return new NotificationFailed(
+        notificationId, username, channel, topic, referenceId, reason, attempts, failedAt);
+  }
+
+  public NotificationFailed withReason(FailureReason reason) {
+    return new NotificationFailed(
+        notificationId, username, channel, topic, referenceId, reason, attempts, failedAt);
+  }
+
   /// Why a customer could not be told.
   public sealed interface FailureReason {
 

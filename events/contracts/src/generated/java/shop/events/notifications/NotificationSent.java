@@ -23,4 +23,16 @@ public record NotificationSent(
 
   /// Reads and writes this event.
   public static final Codec<NotificationSent> CODEC = Codec.of(new NotificationSentJson());
+
+  public NotificationSent withChannel(Channel channel) {
+    return new NotificationSent(notificationId, username, channel, topic, referenceId, sentAt);
+  }
+
+  public NotificationSent withTopic(Topic topic) {
+    return new NotificationSent(notificationId, username, channel, topic, referenceId, sentAt);
+  }
+
+  public NotificationSent withReferenceId(@Nullable UUID referenceId) {
+    return new NotificationSent(notificationId, username, channel, topic, referenceId, sentAt);
+  }
 }

@@ -18,4 +18,8 @@ public record OrderCancelled(
 
   /// Reads and writes this event.
   public static final Codec<OrderCancelled> CODEC = Codec.of(new OrderCancelledJson());
+
+  public OrderCancelled withReason(@Nullable String reason) {
+    return new OrderCancelled(orderId, username, reason, cancelledAt);
+  }
 }

@@ -17,6 +17,10 @@ public record OrderRejected(
   /// Reads and writes this event.
   public static final Codec<OrderRejected> CODEC = Codec.of(new OrderRejectedJson());
 
+  public OrderRejected withReason(RejectionReason reason) {
+    return new OrderRejected(orderId, username, reason, rejectedAt);
+  }
+
   /// Why an order was rejected.
   public sealed interface RejectionReason {
 

@@ -15,6 +15,10 @@ public record PaymentDeclined(UUID orderId, String username, Money amount, Decli
   /// Reads and writes this event.
   public static final Codec<PaymentDeclined> CODEC = Codec.of(new PaymentDeclinedJson());
 
+  public PaymentDeclined withReason(DeclineReason reason) {
+    return new PaymentDeclined(orderId, username, amount, reason);
+  }
+
   /// Why a payment was declined.
   public sealed interface DeclineReason {
 

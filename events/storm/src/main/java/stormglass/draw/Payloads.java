@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 import stormglass.document.Node;
 import stormglass.schema.EventSchema;
 
-/// The components of all registry documents in one document. Those that are the same wherever they
-/// stand keep their names, others are prefixed with the event's; OpenAPI's `nullable` and `example`
-/// become what JSON Schema calls them.
+/// The components of all registry documents in one document of JSON Schema, draft 7, which AsyncAPI
+/// takes too. Those that are the same wherever they stand keep their names, others are prefixed
+/// with the event's. What OpenAPI and draft 4 say otherwise becomes what draft 7 calls it:
+/// `nullable`, `example`, and bounds that are excluded; `discriminator` goes, since the variants
+/// say it too.
 final class Payloads {
 
   private static final String REFERENCE = "#/components/schemas/";
@@ -27,8 +29,7 @@ final class Payloads {
     Map<String, Object> seen = new LinkedHashMap<>();
     nodes.forEach(
         (name, node) -> {
-          Map<String, @Nullable Object> components =
-              map(map(map(node.plain()).get("components")).get("schemas"));
+          Map<String, @Nullable Object> components = components(map(node.plain()));
           documents.put(name, components);
           components.forEach(
               (component, schema) -> {
@@ -39,6 +40,19 @@ final class Payloads {
               });
         });
     different.add("AWSEvent");
+  }
+
+  /// The components of a document with the envelope among them; in draft 4 that is its root.
+  private static Map<String, @Nullable Object> components(Map<String, @Nullable Object> document) {
+    if (document.containsKey("openapi")) {
+      return map(map(document.get("components")).get("schemas"));
+    }
+    Map<String, @Nullable Object> components = new LinkedHashMap<>();
+    Map<String, @Nullable Object> envelope = new LinkedHashMap<>(document);
+    envelope.keySet().removeAll(Set.of("$schema", "id", "definitions"));
+    components.put("AWSEvent", envelope);
+    components.putAll(map(document.get("definitions")));
+    return components;
   }
 
   /// The name of an event's envelope.
@@ -120,11 +134,18 @@ final class Payloads {
             case "example" -> copy.put("examples", listOf(value));
             case "type" -> copy.put(key, nullable ? List.of(String.valueOf(value), "null") : value);
             case "enum" -> copy.put(key, nullable ? withNull(value) : value);
-            case "nullable" -> {}
+            case "minimum", "maximum" -> copy.put(bound(key, source), value);
+            case "nullable", "discriminator", "exclusiveMinimum", "exclusiveMaximum" -> {}
             default -> copy.put(key, schema(document, value));
           }
         });
     return copy;
+  }
+
+  /// What a bound is called in draft 7, where an excluded one has a keyword of its own.
+  private static String bound(String key, Map<String, @Nullable Object> schema) {
+    String exclusive = key.equals("minimum") ? "exclusiveMinimum" : "exclusiveMaximum";
+    return Boolean.TRUE.equals(schema.get(exclusive)) ? exclusive : key;
   }
 
   private Map<String, @Nullable Object> properties(

@@ -4,6 +4,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,7 +23,9 @@ public final class Validator {
   public static Validator of(String document) {
     ObjectNode root = (ObjectNode) JsonMapper.shared().readTree(document);
     if (root.has("$schema")) {
-      return new Validator(SchemaRegistry.withDialect(Dialects.getDraft4()).getSchema(root));
+      boolean isDraft4 = root.get("$schema").asString().contains("draft-04");
+      Dialect dialect = isDraft4 ? Dialects.getDraft4() : Dialects.getDraft7();
+      return new Validator(SchemaRegistry.withDialect(dialect).getSchema(root));
     }
     root.put("$ref", "#/components/schemas/AWSEvent");
     return new Validator(SchemaRegistry.withDialect(Dialects.getOpenApi30()).getSchema(root));

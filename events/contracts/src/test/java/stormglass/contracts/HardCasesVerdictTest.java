@@ -97,6 +97,22 @@ class HardCasesVerdictTest {
   }
 
   @Test
+  void aVariantThatIsReadDirectlyMustBeToldByItsOwnSymbol() throws IOException {
+    HardCases.Case hard = hardCase("one-of-with-discriminator");
+    String card = "{\"kind\":\"card\",\"token\":\"tok_a\"}";
+    String data =
+        "{\"paid\":%s,\"term\":{\"op\":\"Literal\",\"value\":1},\"card\":%s}".formatted(card, card);
+    String later =
+        data.replaceFirst("card\",\"token\":\"tok_a\"}}$", "credit\",\"token\":\"tok_a\"}}");
+    Codec<?> codec = compiled.codec(hard);
+
+    assertThat(codec.decode(event(hard, data), Strictness.TOLERANT)).isInstanceOf(Decoded.Of.class);
+    assertThat(codec.decode(event(hard, later), Strictness.TOLERANT))
+        .asString()
+        .contains("/detail/data/card/kind");
+  }
+
+  @Test
   void whatIsNestedTooDeepIsAViolation() throws IOException {
     HardCases.Case hard = hardCase("recursion");
     String root = "{\"root\":{\"name\":\"a\",\"folders\":[]},\"first\":";

@@ -26,6 +26,7 @@ final class Inclusion {
   private final EventSchema consumer;
   private final Direction direction;
   private final Mode mode;
+  private final Map<String, Set<String>> variants;
   private final List<Finding> findings = new ArrayList<>();
   private final Set<Pair> within = new HashSet<>();
 
@@ -34,6 +35,7 @@ final class Inclusion {
     this.consumer = consumer;
     this.direction = direction;
     this.mode = mode;
+    this.variants = consumer.discriminators();
   }
 
   private record Pair(Type sent, Type taken) {}
@@ -52,8 +54,10 @@ final class Inclusion {
     Type sent = resolved(sentType, producer);
     Type taken = resolved(takenType, consumer);
     switch (taken) {
-      case Type.Structure object when sent instanceof Type.Structure from ->
-          structure(from, object, at);
+      case Type.Structure object when sent instanceof Type.Structure from -> {
+        structure(from, object, at);
+        told(from, object, discriminators(takenType), at);
+      }
       case Type.Items items when sent instanceof Type.Items from -> items(from, items, at);
       case Type.Whole whole when sent instanceof Type.Whole from ->
           range(
@@ -116,6 +120,35 @@ final class Inclusion {
         add(CompatProblem.CLOSED, at, "anything may be sent, and the object read is closed");
       }
     }
+  }
+
+  /// A tolerant reader takes any text as a symbol, but not as the one that tells a variant.
+  private void told(
+      Type.Structure sent, Type.Structure taken, Set<String> discriminators, String at) {
+    if (mode == Mode.STRICT) {
+      return;
+    }
+    for (Type.Property reads : taken.properties()) {
+      if (discriminators.contains(reads.name())) {
+        sent.properties().stream()
+            .filter(sends -> sends.name().equals(reads.name()))
+            .filter(sends -> !resolved(sends.type(), producer).equals(reads.type()))
+            .forEach(
+                _ ->
+                    add(
+                        CompatProblem.SYMBOLS,
+                        at + "/" + escaped(reads.name()),
+                        "another symbol may be sent than the one that tells the object read"));
+      }
+    }
+  }
+
+  /// The properties by which a component is told from others, where a type refers to one.
+  private Set<String> discriminators(Type type) {
+    return type instanceof Type.Reference(String name)
+        ? variants.getOrDefault(
+            name, discriminators(Objects.requireNonNull(consumer.components().get(name)).type()))
+        : Set.of();
   }
 
   /// What is sent under names that the object read does not name, but gives a type.

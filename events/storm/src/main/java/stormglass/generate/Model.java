@@ -43,10 +43,12 @@ final class Model {
     Map<String, Integer> uses = new HashMap<>();
     Set<String> divergent = new HashSet<>();
     for (EventSchema schema : schemas) {
-      schema.data().properties().forEach(property -> unions(property.type()));
-      schema.data().others().ifPresent(this::unions);
+      schema
+          .discriminators()
+          .forEach(
+              (name, told) ->
+                  discriminators.computeIfAbsent(name, _ -> new HashSet<>()).addAll(told));
       for (Component component : schema.components().values()) {
-        unions(component.type());
         Component first = definitions.putIfAbsent(component.name(), component);
         if (first != null && !first.equalTo(component)) {
           divergent.add(component.name());
@@ -83,28 +85,6 @@ final class Model {
     }
     model.clashes(units, schemas);
     return model.problems.reading(() -> List.copyOf(units));
-  }
-
-  /// Notes which components are variants, and what tells them.
-  private void unions(Type type) {
-    switch (type) {
-      case Type.Union union ->
-          union
-              .variants()
-              .values()
-              .forEach(
-                  name ->
-                      discriminators
-                          .computeIfAbsent(name, _ -> new HashSet<>())
-                          .add(union.discriminator()));
-      case Type.Structure structure -> {
-        structure.properties().forEach(property -> unions(property.type()));
-        structure.others().ifPresent(this::unions);
-      }
-      case Type.Items items -> unions(items.item());
-      case Type.Text _, Type.Uuid _, Type.DateTime _, Type.Symbols _, Type.Reference _ -> {}
-      case Type.Whole _, Type.Real _, Type.Truth _ -> {}
-    }
   }
 
   private static boolean isClass(Component component) {

@@ -64,6 +64,35 @@ class CompatibilityTest {
     assertThat(Compatibility.check(old, now, Direction.FULL, Mode.STRICT)).isEmpty();
   }
 
+  @Test
+  void anotherSymbolOfAVariantBreaksWhoeverReadsTheVariantDirectly() {
+    EventSchema old = card("card", ",'card':{'$ref':'#/components/schemas/Card'}");
+    EventSchema now = card("credit", ",'card':{'$ref':'#/components/schemas/Card'}");
+
+    assertThat(broken(old, now, Mode.TOLERANT_READER))
+        .isEqualTo(both(List.of(SYMBOLS), List.of(SYMBOLS)));
+    assertThat(Compatibility.check(old, now, Direction.BACKWARD, Mode.TOLERANT_READER))
+        .extracting(Finding::pointer)
+        .containsExactly("/detail/data/card/kind");
+    assertThat(broken(card("card", ""), card("credit", ""), Mode.TOLERANT_READER))
+        .isEqualTo(none());
+  }
+
+  private static EventSchema card(String symbol, String more) {
+    String paid =
+        """
+        'paid':{'oneOf':[{'$ref':'#/components/schemas/Card'}],
+        'discriminator':{'propertyName':'kind','mapping':{'%s':'#/components/schemas/Card'}}}
+        """;
+    String card =
+        """
+        'Card':{'type':'object','required':['kind'],
+        'properties':{'kind':{'type':'string','enum':['%s']}}},
+        """;
+    String data = open(paid.formatted(symbol) + more);
+    return read(Documents.document(json(data), json(card.formatted(symbol))));
+  }
+
   private static Expected broken(EventSchema old, EventSchema now, Mode mode) {
     return new Expected(
         codes(Compatibility.check(old, now, Direction.BACKWARD, mode)),

@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import shop.events.ShopEvent;
@@ -21,6 +23,8 @@ import stormglass.schema.SchemaReader;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
+/// Each schema has documents of its own, so two are tried at a time.
+@Execution(ExecutionMode.CONCURRENT)
 class VerdictTest {
 
   private static final int DOCUMENTS = Integer.getInteger("stormglass.documents", 2000);

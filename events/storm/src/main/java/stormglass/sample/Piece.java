@@ -46,18 +46,31 @@ sealed interface Piece {
   record Chain(List<Piece> links) implements Piece {
     @Override
     public long least() {
-      return Math.min(MOST, links.stream().mapToLong(Piece::least).sum());
+      long least = 0;
+      for (Piece link : links) {
+        least += link.least();
+      }
+      return Math.min(MOST, least);
     }
 
     @Override
     public long most() {
-      return Math.min(MOST, links.stream().mapToLong(Piece::most).sum());
+      long most = 0;
+      for (Piece link : links) {
+        most += link.most();
+      }
+      return Math.min(MOST, most);
     }
 
     @Override
     public boolean draw(long length, RandomGenerator random, StringBuilder out) {
-      long spare = length - links.stream().mapToLong(Piece::least).sum();
-      long room = links.stream().mapToLong(link -> link.most() - link.least()).sum();
+      long spare = length;
+      long room = 0;
+      for (Piece link : links) {
+        long least = link.least();
+        spare -= least;
+        room += link.most() - least;
+      }
       if (spare < 0 || spare > room) {
         return false;
       }

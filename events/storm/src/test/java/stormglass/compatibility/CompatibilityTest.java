@@ -79,18 +79,19 @@ class CompatibilityTest {
   }
 
   private static EventSchema card(String symbol, String more) {
+    String component = "'#/components/schemas/Card'";
     String paid =
-        """
-        'paid':{'oneOf':[{'$ref':'#/components/schemas/Card'}],
-        'discriminator':{'propertyName':'kind','mapping':{'%s':'#/components/schemas/Card'}}}
-        """;
-    String card =
-        """
-        'Card':{'type':'object','required':['kind'],
-        'properties':{'kind':{'type':'string','enum':['%s']}}},
-        """;
-    String data = open(paid.formatted(symbol) + more);
-    return read(Documents.document(json(data), json(card.formatted(symbol))));
+        "'paid':{'oneOf':[{'$ref':"
+            + component
+            + "}],'discriminator':{'propertyName':'kind',"
+            + "'mapping':{'"
+            + symbol
+            + "':"
+            + component
+            + "}}}";
+    String kind = "'kind':{'type':'string','enum':['" + symbol + "']}";
+    String card = "'Card':{'type':'object','required':['kind'],'properties':{" + kind + "}},";
+    return read(Documents.document(json(open(paid + more)), json(card)));
   }
 
   private static Expected broken(EventSchema old, EventSchema now, Mode mode) {

@@ -28,6 +28,16 @@ class CheckTest {
             tuple("CHECK-002", "Commands of actors without a function so far: 1 (SendParcel)."));
   }
 
+  @Test
+  void documentsInDraft4AreCheckedLikeOthers() throws IOException {
+    assertThat(new Kit().inDraft4().problems(folder.resolve("draft-4"), Profile.VALID))
+        .isEqualTo(new Kit().problems(folder.resolve("openapi"), Profile.VALID));
+    assertThat(folder.resolve("draft-4/schemas/ordering/kit.ordering@OrderPlaced.json"))
+        .content()
+        .contains("draft-04")
+        .doesNotContain("openapi");
+  }
+
   /// A kit with one thing wrong.
   record Provocation(CheckProblem problem, String file, Consumer<Kit> change) {
     @Override

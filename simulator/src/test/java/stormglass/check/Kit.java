@@ -141,6 +141,21 @@ final class Kit {
     return this;
   }
 
+  /// The same with all documents in draft 4, those in the template too.
+  Kit inDraft4() {
+    files.replaceAll(
+        (_, text) ->
+            text.replaceAll(
+                    "\\{\"openapi\".*(\"title\": \"\\w+\")\\}, \"paths\".*\\s+\"components\".*\\s+\"AWSEvent\": \\{",
+                    "{\"\\$schema\": \"http://json-schema.org/draft-04/schema#\", $1, ")
+                .replaceAll(
+                    "(\"version\": \\{\"type\": \"string\"\\}\\})\\},", "$1, \"definitions\": {")
+                .replace("#/components/schemas/", "#/definitions/")
+                .replace("\"format\": \"date-time\"}}}}}}", "\"format\": \"date-time\"}}}}}")
+                .replace("Type: OpenApi3", "Type: JSONSchemaDraft4"));
+    return this;
+  }
+
   /// Lets the handler know only these events; none at all for no handler.
   Kit handling(String... events) {
     handled = List.of(events);

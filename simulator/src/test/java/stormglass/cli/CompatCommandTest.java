@@ -29,6 +29,12 @@ class CompatCommandTest {
   }
 
   @Test
+  void aDocumentInDraft4GoesWithItself() {
+    Path draft4 = Path.of("../events/storm/src/test/golden/draft-4/draft-4.json");
+    Typed.command("compat", draft4, draft4, "--mode", "strict").endsWith(0);
+  }
+
+  @Test
   void whoBreaksAndWhatToDoIsTold() throws IOException {
     Path changed = folder.resolve("changed.json");
     Files.writeString(

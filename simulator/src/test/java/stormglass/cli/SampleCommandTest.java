@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -52,6 +54,17 @@ class SampleCommandTest {
     Typed typed = Typed.command("sample", "shop.ordering@Nope", "--schemas", SCHEMAS);
     assertThat(typed.endsWith(2).err()).contains("'shop.ordering@Nope'").contains(NAME);
     assertThat(sample("-n", "0").endsWith(2).err()).contains("'0'");
+  }
+
+  @Test
+  void aDocumentInDraft4HasSamplesToo(@TempDir Path folder) throws IOException {
+    Path context = Files.createDirectories(folder.resolve("ordering"));
+    Files.copy(
+        Path.of("../events/storm/src/test/golden/draft-4/draft-4.json"),
+        context.resolve("draft4.ordering@Tested.json"));
+
+    Typed typed = Typed.command("sample", "draft4.ordering@Tested", "--schemas", folder);
+    assertThat(typed.endsWith(0).out()).contains("\"source\":\"draft4.ordering\"");
   }
 
   private static Typed sample(String... options) {

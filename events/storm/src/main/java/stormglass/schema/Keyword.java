@@ -22,7 +22,8 @@ public enum Keyword {
   REQUIRED("required", "a component that is never null", Place.OBJECT),
   ADDITIONAL_PROPERTIES(
       "additionalProperties",
-      "`false`: strict decoding refuses other fields; a schema: a `Map`, beside properties the last component",
+      "`false`: strict decoding refuses other fields; a schema: a `Map`, beside properties the"
+          + " last component",
       Place.OBJECT),
   ITEMS("items", "the type of the list's items", Place.ARRAY),
   ADDITIONAL_ITEMS(
@@ -34,11 +35,13 @@ public enum Keyword {
   MAX_ITEMS("maxItems", "a check", Place.ARRAY),
   ONE_OF(
       "oneOf",
-      "a sealed interface of records; `$ref`s to components only, in draft 4 told apart by a property that each requires with one symbol of its own",
+      "a sealed interface of records; `$ref`s to components only, in draft 4 told apart by a"
+          + " property that each requires with one symbol of its own",
       Place.UNION),
   DISCRIMINATOR(
       "discriminator",
-      "`propertyName`, required by each component with the one symbol that `mapping` gives it, or its name",
+      "`propertyName`, required by each component with the one symbol that `mapping` gives it,"
+          + " or its name",
       Dialect.OPEN_API,
       Place.UNION),
   FORMAT(

@@ -126,7 +126,8 @@ class SchemaProblemTest {
                 SchemaProblem.TOO_LARGE,
                 0,
                 Map.of(FILE, GOOD.replace("1.0.0", "1".repeat(100_000)))));
-    return Stream.of(several, ofDocuments(), ofUnions(), ofDraft4(), ofEnvelopes(), ofNames())
+    return Stream.of(
+            several, ofDocuments(), ofBounds(), ofUnions(), ofDraft4(), ofEnvelopes(), ofNames())
         .flatMap(stream -> stream);
   }
 
@@ -251,7 +252,8 @@ class SchemaProblemTest {
             SchemaProblem.KEYWORD,
             13,
             document(
-                "{\"type\":\"object\",\"properties\":{\"b\":{\"$ref\":\"#/components/schemas/B\"}}}",
+                "{\"type\":\"object\",\"properties\":{\"b\":"
+                    + "{\"$ref\":\"#/components/schemas/B\"}}}",
                 "\"B\":{\"type\":\"string\",\"nullable\":true},")),
         one(SchemaProblem.MISSING, 20, property("{\"type\":\"number\",\"exclusiveMinimum\":true}")),
         one(
@@ -271,25 +273,32 @@ class SchemaProblemTest {
             13,
             document(
                 "{\"$ref\":\"#/components/schemas/Tree\"}",
-                "\"Tree\":{\"type\":\"object\",\"required\":[\"up\"],\"properties\":{\"up\":{\"$ref\":"
-                    + "\"#/components/schemas/Tree\"}}},")),
+                "\"Tree\":{\"type\":\"object\",\"required\":[\"up\"],\"properties\":{\"up\":"
+                    + "{\"$ref\":\"#/components/schemas/Tree\"}}},")),
         one(
             SchemaProblem.RECURSION,
             13,
             document(
-                "{\"type\":\"object\",\"properties\":{\"a\":{\"$ref\":\"#/components/schemas/Lists\"}}}",
-                "\"Lists\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Lists\"}},")),
+                "{\"type\":\"object\",\"properties\":{\"a\":"
+                    + "{\"$ref\":\"#/components/schemas/Lists\"}}}",
+                "\"Lists\":{\"type\":\"array\",\"items\":"
+                    + "{\"$ref\":\"#/components/schemas/Lists\"}},")),
         one(
             SchemaProblem.KEYWORD,
             20,
             property(
-                "{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\",\"nullable\":true}}")),
+                "{\"type\":\"object\",\"additionalProperties\":"
+                    + "{\"type\":\"string\",\"nullable\":true}}")),
         one(
             SchemaProblem.NAME_CLASH,
             1,
             property(
                 "{\"type\":\"object\",\"properties\":{\"others\":{\"type\":\"string\"}},"
-                    + "\"additionalProperties\":{\"type\":\"string\"}}")),
+                    + "\"additionalProperties\":{\"type\":\"string\"}}")));
+  }
+
+  private static Stream<Provocation> ofBounds() {
+    return Stream.of(
         one(SchemaProblem.REQUIRED, 20, property("{\"type\":\"object\",\"required\":[\"ghost\"]}")),
         one(
             SchemaProblem.BOUNDS,
@@ -386,7 +395,7 @@ class SchemaProblemTest {
 
   private static String shared(String type) {
     return document(
-        "{\"type\":\"object\",\"properties\":{\"b\":{\"$ref\":\"#/components/schemas/B\"}}}",
+        "{\"type\":\"object\",\"properties\":{\"b\":" + "{\"$ref\":\"#/components/schemas/B\"}}}",
         "\"B\":{\"type\":\"" + type + "\"},");
   }
 

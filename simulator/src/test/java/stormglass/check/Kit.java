@@ -146,7 +146,8 @@ final class Kit {
     files.replaceAll(
         (_, text) ->
             text.replaceAll(
-                    "\\{\"openapi\".*(\"title\": \"\\w+\")\\}, \"paths\".*\\s+\"components\".*\\s+\"AWSEvent\": \\{",
+                    "\\{\"openapi\".*(\"title\": \"\\w+\")\\}, \"paths\".*"
+                        + "\\s+\"components\".*\\s+\"AWSEvent\": \\{",
                     "{\"\\$schema\": \"http://json-schema.org/draft-04/schema#\", $1, ")
                 .replaceAll(
                     "(\"version\": \\{\"type\": \"string\"\\}\\})\\},", "$1, \"definitions\": {")

@@ -27,6 +27,7 @@ import stormglass.run.SeedFolder;
 import stormglass.sandbox.Sandbox;
 import stormglass.sandbox.Seed;
 import stormglass.sandbox.Settings;
+import stormglass.sandbox.observation.Observation;
 
 /// `stormglass sandbox`: an embedded cloud that stays up until Ctrl-C.
 @Command(
@@ -71,7 +72,11 @@ final class SandboxCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     PrintWriter out = Options.spec(spec).commandLine().getOut();
     PrintWriter err = Options.spec(spec).commandLine().getErr();
-    Settings settings = Settings.of(InstantSource.system()).withPort(port).withSeed(randomSeed);
+    Settings settings =
+        Settings.of(InstantSource.system())
+            .withPort(port)
+            .withSeed(randomSeed)
+            .withObserver(observation -> log(observation, err));
     Reading<Seed> seed = template == null ? NOTHING : SeedFolder.beside(template);
     if (!(seed instanceof Reading.Of<Seed>(Seed seeded, _))) {
       List<Problem> problems = new ArrayList<>(seed.problems());
@@ -106,6 +111,14 @@ final class SandboxCommand implements Callable<Integer> {
         yield problems;
       }
     };
+  }
+
+  /// Tells of what a client asked for in vain.
+  private static void log(Observation observation, PrintWriter err) {
+    if (observation instanceof Observation.UnsupportedCalled(_, String service, String operation)) {
+      err.println("not supported: " + service + " " + operation);
+      err.flush();
+    }
   }
 
   private static void greet(List<String> lines, URI endpoint, PrintWriter out) {

@@ -93,7 +93,8 @@ final class Assembly implements AutoCloseable {
     integration = new Integration(functions, invocations);
     feeds = new StreamFeeds(live);
     mappings = new Mappings(functions, queues, feeds, live);
-    dynamoDb = new DynamoDb(account.region(), account.id(), clock, meter, feeds::append);
+    DynamoDb.Told told = new DynamoDb.Told(feeds::append, in("dynamodb"));
+    dynamoDb = new DynamoDb(account.region(), account.id(), clock, meter, told);
     parameters = new ParameterStore(account, clock);
     registries = new Registries(account, clock);
     Discoverers discoverers = new Discoverers(registries, account, clock, buses::has);

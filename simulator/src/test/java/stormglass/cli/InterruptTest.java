@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,10 +74,12 @@ class InterruptTest {
   }
 
   @Test
-  void anEmptySandboxAnswersUntilCtrlC(@TempDir Path folder) throws Exception {
+  void anEmptySandboxAnswersUntilCtrlCAndLogsWhatItCannot(@TempDir Path folder) throws Exception {
     try (Started sandbox = Started.command(folder, "sandbox", "--port", "0")) {
       List<String> said = sandbox.readUntil(line -> line.startsWith("Ctrl-C"));
       assertThat(said.getFirst()).contains("http://localhost:");
+      askForTables(URI.create(said.getFirst().substring(said.getFirst().indexOf("http"))));
+      sandbox.readUntil("not supported: dynamodb ListGlobalTables"::equals);
       sandbox.interrupt();
       sandbox.end().endsWith(BY_CTRL_C);
     }
@@ -91,6 +97,21 @@ class InterruptTest {
       for (String line : lines) {
         assertThat(pasted(folder, line)).contains("orders");
       }
+    }
+  }
+
+  private static void askForTables(URI endpoint) throws IOException, InterruptedException {
+    String signed =
+        "AWS4-HMAC-SHA256 Credential=a/20260101/us-east-1/dynamodb/aws4_request,"
+            + " SignedHeaders=host, Signature=0";
+    HttpRequest request =
+        HttpRequest.newBuilder(endpoint)
+            .header("authorization", signed)
+            .header("x-amz-target", "DynamoDB_20120810.ListGlobalTables")
+            .POST(HttpRequest.BodyPublishers.ofString("{}"))
+            .build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      client.send(request, HttpResponse.BodyHandlers.discarding());
     }
   }
 

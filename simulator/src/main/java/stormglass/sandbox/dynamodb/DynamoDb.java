@@ -37,19 +37,22 @@ public final class DynamoDb implements AwsService {
   private final TableOperations tables;
   private final Answers answers = new Answers();
   private final Map<String, Operation> operations;
+  private final Consumer<String> unsupported;
 
-  /// An empty DynamoDB.
+  /// Who is told what happens.
   ///
   /// @param changes receives every change of tables with a stream, in the order in which they were
   ///   made and before the call that made them returns; called by one thread at a time, never under
   ///   the lock of the data. It may read from here, but not write
-  public DynamoDb(
-      String region,
-      String account,
-      InstantSource clock,
-      Meter meter,
-      Consumer<StreamRecord> changes) {
-    this.database = new Database(clock, changes);
+  /// @param unsupported told the names of operations that are not there
+  public record Told(Consumer<StreamRecord> changes, Consumer<String> unsupported) {}
+
+  /// An empty DynamoDB.
+  ///
+  /// @param told who is told what happens
+  public DynamoDb(String region, String account, InstantSource clock, Meter meter, Told told) {
+    this.database = new Database(clock, told.changes());
+    this.unsupported = told.unsupported();
     this.tables =
         new TableOperations(database, "arn:aws:dynamodb:" + region + ":" + account + ":table/");
     this.operations = Operation.all(database, tables, meter);
@@ -66,6 +69,9 @@ public final class DynamoDb implements AwsService {
       String target = request.header("x-amz-target");
       Operation operation = target == null ? null : operations.get(target);
       if (operation == null) {
+        if (target != null) {
+          unsupported.accept(target.substring(target.indexOf('.') + 1));
+        }
         throw Rejection.of(Rejection.Code.UNKNOWN_OPERATION, "");
       }
       ByteArrayOutputStream body = new ByteArrayOutputStream(512);

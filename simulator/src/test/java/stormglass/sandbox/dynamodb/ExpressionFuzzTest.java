@@ -107,7 +107,12 @@ class ExpressionFuzzTest {
   private static final Pattern PLACEHOLDER = Pattern.compile("[:#][0-9a-zA-Z_]+");
 
   private final DynamoDb dynamoDb =
-      new DynamoDb("us-east-1", "000000000000", () -> Instant.EPOCH, new Meter(), _ -> {});
+      new DynamoDb(
+          "us-east-1",
+          "000000000000",
+          () -> Instant.EPOCH,
+          new Meter(),
+          new DynamoDb.Told(_ -> {}, _ -> {}));
 
   @Test
   void noExpressionMakesAnythingButAnAnswerOrAnError() {

@@ -19,7 +19,12 @@ class RefusalTest {
   private static final String INVALID = "com.amazon.coral.validate#ValidationException";
 
   private final DynamoDb dynamoDb =
-      new DynamoDb("us-east-1", "000000000000", () -> Instant.EPOCH, new Meter(), _ -> {});
+      new DynamoDb(
+          "us-east-1",
+          "000000000000",
+          () -> Instant.EPOCH,
+          new Meter(),
+          new DynamoDb.Told(_ -> {}, _ -> {}));
 
   @BeforeEach
   void createTable() {

@@ -39,7 +39,8 @@ public final class ServedDynamoDb implements AutoCloseable {
   private final List<StreamRecord> changes = new CopyOnWriteArrayList<>();
   private final Meter meter = new Meter();
   private final DynamoDb dynamoDb =
-      new DynamoDb("us-east-1", "000000000000", now::get, meter, changes::add);
+      new DynamoDb(
+          "us-east-1", "000000000000", now::get, meter, new DynamoDb.Told(changes::add, _ -> {}));
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final HttpServer server;
 

@@ -83,12 +83,14 @@ class StreamTest {
             "000000000000",
             () -> Instant.EPOCH,
             new Meter(),
-            record -> {
-              if (record.key().equals(item("first"))) {
-                joined(() -> dynamoDb.get().put("tab", item("second")));
-              }
-              taken.add(record.key());
-            }));
+            new DynamoDb.Told(
+                record -> {
+                  if (record.key().equals(item("first"))) {
+                    joined(() -> dynamoDb.get().put("tab", item("second")));
+                  }
+                  taken.add(record.key());
+                },
+                _ -> {})));
     dynamoDb.get().createTable(Tables.withStream("tab"), "Tab");
     dynamoDb.get().put("tab", item("first"));
     assertThat(taken).containsExactly(item("first"), item("second"));

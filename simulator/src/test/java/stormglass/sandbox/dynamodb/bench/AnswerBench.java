@@ -23,7 +23,12 @@ public final class AnswerBench {
   public static void main(String[] args) {
     int calls = args.length > 0 ? Integer.parseInt(args[0]) : 400_000;
     DynamoDb dynamoDb =
-        new DynamoDb("us-east-1", "000000000000", InstantSource.system(), new Meter(), _ -> {});
+        new DynamoDb(
+            "us-east-1",
+            "000000000000",
+            InstantSource.system(),
+            new Meter(),
+            new DynamoDb.Told(_ -> {}, _ -> {}));
     dynamoDb.createTable(Tables.withStream("orders"), "Orders");
     measure(dynamoDb, "PutItem", calls, AnswerBench::put);
     measure(dynamoDb, "GetItem", calls, AnswerBench::get);

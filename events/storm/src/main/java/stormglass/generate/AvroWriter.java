@@ -126,8 +126,8 @@ final class AvroWriter {
   private String read(Declaration.Structure structure, String path, Use use) {
     return switch (use) {
       case Use.Scalar(Type scalar) -> readScalar(scalar);
-      case Use.Listing _ -> "read" + listName(structure, path) + "(in)";
-      case Use.Mapping _, Use.Others _ -> "read" + mapName(structure, path) + "(in)";
+      case Use.Listing _ -> "read" + structure.listName(path) + "(in)";
+      case Use.Mapping _, Use.Others _ -> "read" + structure.mapName(path) + "(in)";
       case Use.Fixed _ -> throw new IllegalArgumentException("it is in JSON only");
       case Use.Declared(ClassName name, _) -> call("read", name) + "(in)";
     };
@@ -171,9 +171,9 @@ final class AvroWriter {
       case Use.Scalar(Type.Whole(int bits, _, _)) ->
           (bits == Integer.SIZE ? "out.writeInt(" : "out.writeLong(") + value + ");";
       case Use.Scalar(Type scalar) -> throw new IllegalArgumentException("no scalar: " + scalar);
-      case Use.Listing _ -> "write" + listName(structure, path) + "(" + value + ", out);";
+      case Use.Listing _ -> "write" + structure.listName(path) + "(" + value + ", out);";
       case Use.Mapping _, Use.Others _ ->
-          "write" + mapName(structure, path) + "(" + value + ", out);";
+          "write" + structure.mapName(path) + "(" + value + ", out);";
       case Use.Fixed _ -> throw new IllegalArgumentException("it is in JSON only");
       case Use.Declared(ClassName name, _) -> call("write", name) + "(" + value + ", out);";
     };
@@ -192,7 +192,7 @@ final class AvroWriter {
   private void map(Declaration.Structure structure, String path, Use value) {
     String inner = path + "Value";
     String type = RecordWriter.type(value, true, ELSEWHERE);
-    String name = mapName(structure, path);
+    String name = structure.mapName(path);
     method("Map<String, " + type + ">", "read" + name, List.of("ResolvingDecoder in"));
     methods.line("Map<String, " + type + "> entries = new LinkedHashMap<>();");
     methods.open("for (long n = in.readMapStart(); n > 0; n = in.mapNext())");
@@ -212,7 +212,7 @@ final class AvroWriter {
   private void list(Declaration.Structure structure, String path, Use item) {
     String inner = path + "Item";
     String type = RecordWriter.type(item, true, ELSEWHERE);
-    String name = listName(structure, path);
+    String name = structure.listName(path);
     method("List<" + type + ">", "read" + name, List.of("ResolvingDecoder in"));
     methods.line("List<" + type + "> items = new ArrayList<>();");
     methods.open("for (long n = in.readArrayStart(); n > 0; n = in.arrayNext())");
@@ -310,16 +310,6 @@ final class AvroWriter {
 
   private static String call(String verb, ClassName name) {
     return name.outer().isEmpty() ? adapter(name).simple() + "." + verb : verb + name.simple();
-  }
-
-  private static String listName(Declaration.Structure structure, String path) {
-    String owner = structure.name().outer().isEmpty() ? "" : structure.name().simple();
-    return owner + JavaNames.pascal(path) + "List";
-  }
-
-  private static String mapName(Declaration.Structure structure, String path) {
-    String owner = structure.name().outer().isEmpty() ? "" : structure.name().simple();
-    return owner + JavaNames.pascal(path) + "Map";
   }
 
   private static String local(Field field) {

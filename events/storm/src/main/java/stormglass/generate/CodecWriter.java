@@ -155,8 +155,8 @@ final class CodecWriter {
   private String read(Declaration.Structure structure, String path, Use use, String ruleName) {
     return switch (use) {
       case Use.Scalar(Type scalar) -> scalars.read(scalar, ruleName);
-      case Use.Listing _ -> "read" + listName(structure, path) + "(in)";
-      case Use.Mapping _, Use.Others _ -> "read" + mapName(structure, path) + "(in)";
+      case Use.Listing _ -> "read" + structure.listName(path) + "(in)";
+      case Use.Mapping _, Use.Others _ -> "read" + structure.mapName(path) + "(in)";
       case Use.Fixed(String symbol) -> "in.fixed(" + Code.literal(symbol) + ")";
       case Use.Declared(ClassName name, _) -> call("read", name) + "(in)";
     };
@@ -194,9 +194,9 @@ final class CodecWriter {
       case Use.Scalar(Type.Uuid()) -> "Encoder.uuid(" + out + ", " + value + ");";
       case Use.Scalar(Type.DateTime()) -> "Encoder.instant(" + out + ", " + value + ");";
       case Use.Scalar _ -> out + ".value(" + value + ");";
-      case Use.Listing _ -> "write" + listName(structure, path) + "(" + value + ", " + out + ");";
+      case Use.Listing _ -> "write" + structure.listName(path) + "(" + value + ", " + out + ");";
       case Use.Mapping _, Use.Others _ ->
-          "write" + mapName(structure, path) + "(" + value + ", " + out + ");";
+          "write" + structure.mapName(path) + "(" + value + ", " + out + ");";
       case Use.Fixed(String symbol) -> out + ".value(" + Code.literal(symbol) + ");";
       case Use.Declared(ClassName name, boolean symbols) ->
           symbols
@@ -217,7 +217,7 @@ final class CodecWriter {
 
   private void map(Declaration.Structure structure, String path, Use value) {
     String type = "Map<String, " + RecordWriter.type(value, true, ELSEWHERE) + ">";
-    String name = mapName(structure, path);
+    String name = structure.mapName(path);
     methods.line("").open("private static @Nullable " + type + " read" + name + "(Decoder in)");
     methods.open("if (!in.map())").line("return null;").close();
     methods.line(type + " entries = new LinkedHashMap<>();");
@@ -246,7 +246,7 @@ final class CodecWriter {
     Use item = listing.item();
     String inner = path + "Item";
     String type = RecordWriter.type(item, true, ELSEWHERE);
-    String name = listName(structure, path);
+    String name = structure.listName(path);
     methods
         .line("")
         .open("private static @Nullable List<" + type + "> read" + name + "(Decoder in)");
@@ -335,16 +335,6 @@ final class CodecWriter {
 
   private static String call(String verb, ClassName name) {
     return name.outer().isEmpty() ? name.json() + "." + verb : verb + name.simple();
-  }
-
-  private static String listName(Declaration.Structure structure, String path) {
-    String owner = structure.name().outer().isEmpty() ? "" : structure.name().simple();
-    return owner + JavaNames.pascal(path) + "List";
-  }
-
-  private static String mapName(Declaration.Structure structure, String path) {
-    String owner = structure.name().outer().isEmpty() ? "" : structure.name().simple();
-    return owner + JavaNames.pascal(path) + "Map";
   }
 
   private static String constant(Declaration.Structure structure) {

@@ -51,6 +51,22 @@ record Unit(Optional<EventSchema> event, Declaration root, List<Declaration> nes
       boolean hasOthers() {
         return fields.stream().anyMatch(Field::isOthers);
       }
+
+      /// What to call the methods for a list within it.
+      ///
+      /// @param path the field, and what leads on from it to the list
+      String listName(String path) {
+        return part(path) + "List";
+      }
+
+      /// What to call the methods for a map within it.
+      String mapName(String path) {
+        return part(path) + "Map";
+      }
+
+      private String part(String path) {
+        return (name.outer().isEmpty() ? "" : name.simple()) + JavaNames.pascal(path);
+      }
     }
 
     /// A sealed type of some records and an unknown one.

@@ -1,20 +1,7 @@
-/// The event classes of the shop and what reads, writes and publishes them.
-///
-/// A module because a sealed interface and its records may stand in different packages only within
-/// one; functions and tests use it on the class path.
+/// What reads, writes, handles and publishes events, whoever's they are.
 module stormglass.contracts {
   requires static transitive org.jspecify;
 
   exports stormglass.contracts;
   exports stormglass.contracts.json;
-  exports shop.events;
-  exports shop.events.catalog;
-  exports shop.events.customers;
-  exports shop.events.grooming;
-  exports shop.events.inventory;
-  exports shop.events.loyalty;
-  exports shop.events.notifications;
-  exports shop.events.ordering;
-  exports shop.events.payments;
-  exports shop.events.shipping;
 }

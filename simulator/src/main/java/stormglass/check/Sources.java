@@ -30,7 +30,7 @@ public record Sources(
   }
 
   /// What lies beside a board: `big-picture.yaml`, `process.yaml`, `schemas/` and
-  /// `contracts/src/generated/java/`, as far as it is there.
+  /// `classes/src/generated/java/`, as far as it is there.
   ///
   /// @param template the template that belongs to it; empty for `template.yaml` beside the board or
   ///   in the folder above, if there is one
@@ -50,7 +50,7 @@ public record Sources(
         coarser,
         existing(file.resolveSibling("schemas")),
         template.or(() -> found),
-        existing(file.resolveSibling("contracts/src/generated/java")),
+        existing(file.resolveSibling("classes/src/generated/java")),
         base);
   }
 

@@ -140,8 +140,8 @@ class CheckTest {
             kit -> kit.with(template, "\"x-amazon-events-source\": \"kit.shipping\"", "\"x\": 1")),
         of(
             CheckProblem.OTHER_CLASSES,
-            "contracts/src/generated/java/kit/Old.java",
-            kit -> kit.and("contracts/src/generated/java/kit/Old.java", "class Old {}")),
+            "classes/src/generated/java/kit/Old.java",
+            kit -> kit.and("classes/src/generated/java/kit/Old.java", "class Old {}")),
         of(
             CheckProblem.NOT_ON_FINER_BOARD,
             "process.yaml",

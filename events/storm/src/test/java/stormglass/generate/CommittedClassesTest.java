@@ -15,7 +15,7 @@ import stormglass.problem.Reading;
 
 class CommittedClassesTest {
 
-  private static final Path CLASSES = Path.of("../contracts/src/generated/java");
+  private static final Path CLASSES = Path.of("../classes/src/generated/java");
   private static final Path AVRO = Path.of("../avro/src/generated");
 
   @Test

@@ -1,4 +1,4 @@
-package stormglass.contracts;
+package shop.events;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,7 +16,9 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import shop.events.ShopEvent;
+import stormglass.contracts.Decoded;
+import stormglass.contracts.Envelope;
+import stormglass.contracts.Strictness;
 import stormglass.problem.Reading;
 import stormglass.schema.EventSchema;
 import stormglass.schema.SchemaReader;

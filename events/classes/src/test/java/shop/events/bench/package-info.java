@@ -2,6 +2,6 @@
 ///
 /// It is no part of the tests: nothing here runs in the build.
 @NullMarked
-package stormglass.contracts.bench;
+package shop.events.bench;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package stormglass.contracts;
+package shop.events;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +17,10 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import stormglass.contracts.Codec;
+import stormglass.contracts.Decoded;
+import stormglass.contracts.Envelope;
+import stormglass.contracts.Strictness;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -1,4 +1,4 @@
-package stormglass.contracts;
+package shop.events;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,7 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
-import shop.events.ShopEvent;
+import stormglass.contracts.Decoded;
+import stormglass.contracts.Strictness;
 import stormglass.problem.Reading;
 import stormglass.sample.SampleKind;
 import stormglass.sample.Samples;

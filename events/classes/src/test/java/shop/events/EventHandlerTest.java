@@ -1,4 +1,4 @@
-package stormglass.contracts;
+package shop.events;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import shop.events.ShopEvent;
 import shop.events.ordering.OrderRejected;
 import shop.events.ordering.OrderRejected.RejectionReason;
+import stormglass.contracts.BatchResult;
+import stormglass.contracts.Envelope;
+import stormglass.contracts.EventHandler;
+import stormglass.contracts.Metadata;
 import stormglass.contracts.json.JsonWriter;
 
 class EventHandlerTest {

@@ -1,4 +1,4 @@
-package stormglass.contracts.bench;
+package shop.events.bench;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.DeserializationFeature;

@@ -1,4 +1,4 @@
-package stormglass.contracts.bench;
+package shop.events.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -13,11 +13,11 @@ import stormglass.contracts.Strictness;
 /// start pays. The median of several JVMs each, taken in turn.
 ///
 /// ```shell
-/// ./mvnw -q test-compile dependency:build-classpath -pl events/contracts \
+/// ./mvnw -q test-compile dependency:build-classpath -pl events/classes \
 ///   -Dmdep.outputFile=target/classpath
-/// cd events/contracts
+/// cd events/classes
 /// java -cp target/test-classes:target/classes:$(cat target/classpath) \
-///   stormglass.contracts.bench.FirstDecode 15
+///   shop.events.bench.FirstDecode 15
 /// ```
 public final class FirstDecode {
 

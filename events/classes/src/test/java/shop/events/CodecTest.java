@@ -1,4 +1,4 @@
-package stormglass.contracts;
+package shop.events;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,10 +7,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import shop.events.Money;
-import shop.events.ShopEvent;
 import shop.events.ordering.OrderCancelled;
 import shop.events.ordering.OrderPlaced;
+import stormglass.contracts.Decoded;
+import stormglass.contracts.Envelope;
+import stormglass.contracts.Metadata;
+import stormglass.contracts.Strictness;
+import stormglass.contracts.Violation;
 
 class CodecTest {
 

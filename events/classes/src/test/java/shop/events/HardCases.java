@@ -1,4 +1,4 @@
-package stormglass.contracts;
+package shop.events;
 
 import java.io.File;
 import java.io.IOException;
@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
+import stormglass.contracts.Codec;
 import stormglass.generate.Generator;
 import stormglass.problem.Reading;
 import stormglass.schema.EventSchema;

@@ -1,4 +1,4 @@
-package stormglass.contracts.bench;
+package shop.events.bench;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -25,11 +25,11 @@ import stormglass.contracts.Strictness;
 /// nothing: Jackson databind with the same records, and the style of EventBridge's Java 8 bindings.
 ///
 /// ```shell
-/// ./mvnw -q test-compile dependency:build-classpath -pl events/contracts \
+/// ./mvnw -q test-compile dependency:build-classpath -pl events/classes \
 ///   -Dmdep.outputFile=target/classpath
-/// cd events/contracts
+/// cd events/classes
 /// java -cp target/test-classes:target/classes:$(cat target/classpath) \
-///   stormglass.contracts.bench.CodecBench 5
+///   shop.events.bench.CodecBench 5
 /// ```
 ///
 /// Five rounds; in each, every rival has a JVM of its own, one after the other, so that what else

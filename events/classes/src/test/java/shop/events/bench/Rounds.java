@@ -1,4 +1,4 @@
-package stormglass.contracts.bench;
+package shop.events.bench;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package stormglass.contracts;
+package shop.events;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package stormglass.contracts.bench;
+package shop.events.bench;
 
 import java.time.Instant;
 import java.util.List;

@@ -40,7 +40,7 @@ class CommittedClassesTest {
 
   @Test
   void everyPackageOfEventsIsExported() throws IOException {
-    String module = Files.readString(Path.of("../contracts/src/main/java/module-info.java"));
+    String module = Files.readString(Path.of("../classes/src/main/java/module-info.java"));
 
     files(CLASSES).keySet().stream()
         .map(file -> file.substring(0, file.lastIndexOf('/')).replace('/', '.'))

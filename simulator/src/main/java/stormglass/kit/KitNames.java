@@ -17,9 +17,9 @@ public record KitNames(String system, String context) {
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]{0,31}");
 
-  /// Packages that are somebody else's; `shop` is that of the event classes in the contracts.
+  /// Packages that are somebody else's.
   private static final Set<String> TAKEN =
-      Set.of("com", "io", "java", "javax", "jdk", "org", "shop", "software", "stormglass");
+      Set.of("com", "io", "java", "javax", "jdk", "org", "software", "stormglass");
 
   /// Everything that is wrong with the names, a sentence each.
   public List<String> complaints() {

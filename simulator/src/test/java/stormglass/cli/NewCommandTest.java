@@ -35,11 +35,11 @@ class NewCommandTest {
     Files.writeString(folder.resolve("mine.txt"), "mine");
 
     Typed typed =
-        Typed.command("new", folder, "--system", "shop", "--context", "Open Air").endsWith(2);
+        Typed.command("new", folder, "--system", "com", "--context", "Open Air").endsWith(2);
 
     assertThat(typed.err())
         .contains(
-            "'shop' is taken",
+            "'com' is taken",
             "'Open Air' is no name",
             "There is something in '" + folder + "' already",
             "./stormglass new --help");

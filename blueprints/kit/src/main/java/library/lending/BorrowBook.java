@@ -15,6 +15,7 @@ import stormglass.contracts.Metadata;
 import stormglass.contracts.Publisher;
 import stormglass.contracts.Publisher.Unpublished;
 import stormglass.contracts.json.JsonWriter;
+import stormglass.lambda.Bus;
 import stormglass.lambda.Environment;
 import stormglass.lambda.HttpFunction;
 import stormglass.lambda.HttpRequest;

@@ -11,6 +11,7 @@ import stormglass.contracts.Entry;
 import stormglass.contracts.Publisher;
 import stormglass.contracts.Publisher.Unpublished;
 import stormglass.contracts.json.JsonWriter;
+import stormglass.lambda.Bus;
 import stormglass.lambda.Environment;
 import stormglass.lambda.LogLine;
 import stormglass.lambda.SdkClients;

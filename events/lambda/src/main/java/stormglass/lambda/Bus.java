@@ -1,4 +1,4 @@
-package shop.relay;
+package stormglass.lambda;
 
 import java.util.List;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
@@ -9,7 +9,7 @@ import stormglass.contracts.Publisher;
 import stormglass.contracts.Publisher.Result;
 
 /// One bus, reached through the SDK.
-record Bus(EventBridgeClient client, String name) implements Publisher.PutEvents {
+public record Bus(EventBridgeClient client, String name) implements Publisher.PutEvents {
 
   @Override
   public List<Result> put(List<Entry> entries) {

@@ -19,9 +19,11 @@ import stormglass.cloud.queue.Message;
 import stormglass.cloud.queue.MessageQueue;
 import stormglass.cloud.queue.QueueSettings;
 import stormglass.cloud.queue.Received;
+import stormglass.cloud.stream.DataStream;
+import stormglass.cloud.stream.HashKey;
+import stormglass.cloud.stream.ShardedStream;
 import stormglass.cloud.stream.StreamRecord;
 import stormglass.cloud.stream.StreamSettings;
-import stormglass.cloud.stream.TableStream;
 
 /// A cloud of queues, functions, streams, and what connects them: every part under one owner.
 ///
@@ -93,10 +95,15 @@ public final class Cloud<P> {
   }
 
   /// Adds a table's stream.
-  public TableStream<P> addStream(String name, StreamSettings settings) {
-    TableStream<P> stream = new TableStream<>(streams.size(), name, settings);
+  public ShardedStream<P> addStream(String name, StreamSettings settings) {
+    ShardedStream<P> stream = new ShardedStream<>(streams.size(), name, settings);
     streams.addStream();
     return stream;
+  }
+
+  /// Adds a stream that clients put records into.
+  public DataStream<P> addDataStream(String name, StreamSettings settings) {
+    return new DataStream<>(addStream(name, settings), core.limits);
   }
 
   /// Lets a queue feed a function.
@@ -116,7 +123,7 @@ public final class Cloud<P> {
   ///   over
   /// @param onFailure where batches go that were given up; null drops them
   public StreamMapping<P> map(
-      TableStream<P> stream,
+      ShardedStream<P> stream,
       Lambda function,
       StreamMappingSettings settings,
       Predicate<P> accepts,
@@ -139,7 +146,7 @@ public final class Cloud<P> {
   }
 
   /// Takes a stream out, with its mappings and all it holds.
-  public void remove(TableStream<P> stream) {
+  public void remove(ShardedStream<P> stream) {
     streams.remove(stream);
   }
 
@@ -221,8 +228,16 @@ public final class Cloud<P> {
   ///
   /// @param itemHash any hash of the item's key: equal keys stay in order
   public StreamRecord<P> append(
-      TableStream<P> stream, P payload, int itemHash, int bytes, long nowNanos) {
+      ShardedStream<P> stream, P payload, int itemHash, int bytes, long nowNanos) {
     return streams.append(stream, payload, itemHash, bytes, nowNanos);
+  }
+
+  /// Puts a record into a data stream.
+  ///
+  /// @return null if the key's shard has taken as much as it can in this second
+  public @Nullable StreamRecord<P> put(
+      DataStream<P> stream, P payload, HashKey key, int bytes, long nowNanos) {
+    return streams.put(stream, payload, key, bytes, nowNanos);
   }
 
   /// Takes back a hop that has been travelled.

@@ -10,10 +10,12 @@ import stormglass.cloud.mapping.StreamLane;
 import stormglass.cloud.mapping.StreamMapping;
 import stormglass.cloud.mapping.StreamMappingSettings.Start;
 import stormglass.cloud.queue.MessageQueue;
+import stormglass.cloud.stream.DataStream;
+import stormglass.cloud.stream.HashKey;
+import stormglass.cloud.stream.ShardedStream;
 import stormglass.cloud.stream.StreamRecord;
-import stormglass.cloud.stream.TableStream;
 
-/// The table streams of a cloud and the mappings that read them.
+/// The streams of a cloud and the mappings that read them.
 final class Streams<P> {
 
   private record Reader<P>(StreamMapping<P> mapping, @Nullable MessageQueue<P> onFailure) {}
@@ -36,7 +38,7 @@ final class Streams<P> {
   }
 
   void add(StreamMapping<P> mapping, @Nullable MessageQueue<P> onFailure) {
-    TableStream<P> stream = mapping.stream();
+    ShardedStream<P> stream = mapping.stream();
     readers.get(stream.index()).add(new Reader<>(mapping, onFailure));
     if (mapping.settings().start() == Start.TRIM_HORIZON) {
       for (int shard = 0; shard < stream.settings().shards(); shard++) {
@@ -46,7 +48,7 @@ final class Streams<P> {
     }
   }
 
-  void remove(TableStream<P> stream) {
+  void remove(ShardedStream<P> stream) {
     readers.get(stream.index()).clear();
   }
 
@@ -54,8 +56,23 @@ final class Streams<P> {
     readers.get(mapping.stream().index()).removeIf(reader -> reader.mapping() == mapping);
   }
 
-  StreamRecord<P> append(TableStream<P> stream, P payload, int itemHash, int bytes, long nowNanos) {
+  StreamRecord<P> append(
+      ShardedStream<P> stream, P payload, int itemHash, int bytes, long nowNanos) {
     StreamRecord<P> record = stream.append(payload, itemHash, bytes, nowNanos);
+    offer(stream, record, nowNanos);
+    return record;
+  }
+
+  @Nullable StreamRecord<P> put(
+      DataStream<P> stream, P payload, HashKey key, int bytes, long nowNanos) {
+    StreamRecord<P> record = stream.put(payload, key, bytes, nowNanos);
+    if (record != null) {
+      offer(stream.records(), record, nowNanos);
+    }
+    return record;
+  }
+
+  private void offer(ShardedStream<P> stream, StreamRecord<P> record, long nowNanos) {
     List<Reader<P>> mappings = readers.get(stream.index());
     for (int i = 0; i < mappings.size(); i++) {
       StreamLane<P> lane = mappings.get(i).mapping().offer(record);
@@ -64,7 +81,6 @@ final class Streams<P> {
         goOn(lane, nowNanos);
       }
     }
-    return record;
   }
 
   private void wake(StreamLane<P> lane) {

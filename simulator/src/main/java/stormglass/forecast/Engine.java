@@ -21,8 +21,8 @@ import stormglass.cloud.function.Outcome;
 import stormglass.cloud.mapping.QueueBatch;
 import stormglass.cloud.mapping.StreamBatch;
 import stormglass.cloud.queue.Message;
+import stormglass.cloud.stream.ShardedStream;
 import stormglass.cloud.stream.StreamRecord;
-import stormglass.cloud.stream.TableStream;
 import stormglass.traffic.Answer;
 import stormglass.traffic.Arrival;
 import stormglass.traffic.Step;
@@ -201,7 +201,7 @@ final class Engine {
   }
 
   private int read(StreamBatch<Load> batch) {
-    TableStream<Load> stream = batch.lane().mapping().stream();
+    ShardedStream<Load> stream = batch.lane().mapping().stream();
     for (StreamRecord<Load> record : batch.records()) {
       tally.read(stream, record.appendedAtNanos() - StreamPolls.VISIBLE_NANOS, now);
     }
@@ -269,7 +269,7 @@ final class Engine {
   private void emit(FunctionModel function, List<EventModel> events, Flow flow) {
     for (int i = 0; i < events.size(); i++) {
       Parcel parcel = new Parcel(events.get(i), flow);
-      TableStream<Load> outbox = function.outbox;
+      ShardedStream<Load> outbox = function.outbox;
       if (outbox == null) {
         publish(parcel);
       } else {

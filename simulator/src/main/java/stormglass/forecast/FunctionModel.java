@@ -11,7 +11,7 @@ import stormglass.calibration.AwsModel;
 import stormglass.calibration.Calibration;
 import stormglass.calibration.Delay;
 import stormglass.cloud.function.Lambda;
-import stormglass.cloud.stream.TableStream;
+import stormglass.cloud.stream.ShardedStream;
 import stormglass.latency.LatencyRecorder;
 
 /// A function: how long it takes, what it calls and uses, and what comes of what it is given.
@@ -30,7 +30,7 @@ final class FunctionModel {
   final Map<String, Reactions> toRoutes = new HashMap<>();
 
   /// Where the events that it makes are written; null where it publishes them itself.
-  @Nullable TableStream<Load> outbox;
+  @Nullable ShardedStream<Load> outbox;
 
   /// Whether it publishes what a stream brings.
   boolean relays;

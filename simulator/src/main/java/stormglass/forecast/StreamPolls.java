@@ -3,7 +3,7 @@ package stormglass.forecast;
 import java.util.List;
 import stormglass.calibration.Quantiles;
 import stormglass.calibration.Quantiles.Point;
-import stormglass.cloud.stream.TableStream;
+import stormglass.cloud.stream.ShardedStream;
 
 /// How a table's changes come to the functions that read its stream.
 ///
@@ -26,7 +26,7 @@ final class StreamPolls {
   private StreamPolls() {}
 
   /// A change that a read will see.
-  record Change(TableStream<Load> stream, Parcel parcel) {}
+  record Change(ShardedStream<Load> stream, Parcel parcel) {}
 
   /// When the next read of a stream comes back.
   ///

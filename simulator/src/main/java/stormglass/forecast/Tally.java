@@ -9,7 +9,7 @@ import stormglass.cloud.Effect;
 import stormglass.cloud.Target;
 import stormglass.cloud.mapping.QueueMapping;
 import stormglass.cloud.queue.MessageQueue;
-import stormglass.cloud.stream.TableStream;
+import stormglass.cloud.stream.ShardedStream;
 import stormglass.latency.LatencyRecorder;
 import stormglass.latency.Scope;
 import stormglass.latency.TimeSeries;
@@ -78,7 +78,7 @@ final class Tally {
   }
 
   /// A function was given a record.
-  void read(TableStream<Load> stream, long appendedNanos, long nowNanos) {
+  void read(ShardedStream<Load> stream, long appendedNanos, long nowNanos) {
     LatencyRecorder.Series series = fromStreams[stream.index()];
     if (series == null) {
       series = latencies.series(Scope.HOP, stream.name() + " → function");

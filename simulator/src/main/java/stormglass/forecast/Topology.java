@@ -29,8 +29,8 @@ import stormglass.cloud.mapping.StreamMappingSettings;
 import stormglass.cloud.queue.MessageQueue;
 import stormglass.cloud.queue.QueueSettings;
 import stormglass.cloud.queue.Redrive;
+import stormglass.cloud.stream.ShardedStream;
 import stormglass.cloud.stream.StreamSettings;
-import stormglass.cloud.stream.TableStream;
 import stormglass.latency.LatencyRecorder;
 import stormglass.latency.Scope;
 import stormglass.traffic.Streams;
@@ -54,7 +54,7 @@ final class Topology {
   private final LatencyRecorder durations;
   private final Map<String, MessageQueue<Load>> queueByArn = new HashMap<>();
   private final Map<String, FunctionModel> functionByArn = new HashMap<>();
-  private final Map<String, TableStream<Load>> streamByTable = new LinkedHashMap<>();
+  private final Map<String, ShardedStream<Load>> streamByTable = new LinkedHashMap<>();
   private final Map<String, EventModel> eventById = new HashMap<>();
 
   /// What a topology measures with and draws from.
@@ -205,7 +205,7 @@ final class Topology {
   }
 
   private void stream(Mapping mapping, Mapping.Source.FromStream source, FunctionModel function) {
-    TableStream<Load> stream = streamByTable.get(source.arn().replaceFirst("/stream/.*", ""));
+    ShardedStream<Load> stream = streamByTable.get(source.arn().replaceFirst("/stream/.*", ""));
     if (stream == null) {
       return;
     }

@@ -42,7 +42,18 @@ public enum Limit {
   STREAM_RETRY_BACKOFF_FIRST(1, "s", Source.ASSUMPTION),
   STREAM_RETRY_BACKOFF_MOST(60, "s", Source.ASSUMPTION),
 
-  STREAM_RETENTION(86_400, "s", Source.DYNAMODB_STREAMS);
+  STREAM_RETENTION(86_400, "s", Source.DYNAMODB_STREAMS),
+
+  KINESIS_ON_DEMAND_SHARDS(4, "shards", Source.KINESIS_QUOTAS),
+  KINESIS_SHARD_RECORDS_PER_SECOND(1_000, "records/s", Source.KINESIS_QUOTAS),
+  KINESIS_SHARD_BYTES_PER_SECOND(1_048_576, "bytes/s", Source.KINESIS_QUOTAS),
+  KINESIS_SHARD_READS_PER_SECOND(5, "requests/s", Source.KINESIS_QUOTAS),
+  KINESIS_SHARD_READ_BYTES_PER_SECOND(2_097_152, "bytes/s", Source.KINESIS_QUOTAS),
+  KINESIS_RECORD_BYTES(10_485_760, "bytes", Source.KINESIS_QUOTAS),
+  KINESIS_PUT_RECORDS(500, "records", Source.KINESIS_QUOTAS),
+  KINESIS_PUT_BYTES(10_485_760, "bytes", Source.KINESIS_QUOTAS),
+  KINESIS_READ_RECORDS(10_000, "records", Source.KINESIS_QUOTAS),
+  KINESIS_READ_BYTES(10_485_760, "bytes", Source.KINESIS_QUOTAS);
 
   private enum Source {
     API_GATEWAY_QUOTAS("API Gateway developer guide, quotas", "2026-11"),
@@ -56,6 +67,7 @@ public enum Limit {
     LAMBDA_SQS_SCALING("Lambda developer guide, SQS scaling", "2026-11"),
     KEEP_ALIVE("mikhail.io, cold starts on AWS: intervals (measured 2021)", "2026-11"),
     DYNAMODB_STREAMS("DynamoDB developer guide, streams", "2026-11"),
+    KINESIS_QUOTAS("Kinesis Data Streams developer guide, quotas and limits", "2026-11"),
     ASSUMPTION("assumption", "2026-11");
 
     private final String title;

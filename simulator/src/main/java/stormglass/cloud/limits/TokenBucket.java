@@ -31,6 +31,25 @@ public final class TokenBucket {
     return true;
   }
 
+  /// Takes that many tokens, or none if there are not as many. More than the bucket holds are taken
+  /// when it is full, and the rest is borrowed from the future.
+  public boolean takeLarge(long tokens, long nowNanos) {
+    if (tokens <= capacityUnits / UNITS_PER_TOKEN) {
+      return take(tokens, nowNanos);
+    }
+    fill(nowNanos);
+    if (units < capacityUnits) {
+      return false;
+    }
+    units -= tokens * UNITS_PER_TOKEN;
+    return true;
+  }
+
+  /// Whether that many tokens could be taken.
+  public boolean has(long tokens, long nowNanos) {
+    return available(nowNanos) >= Math.min(tokens, capacityUnits / UNITS_PER_TOKEN);
+  }
+
   /// Takes one token, borrowing it from the future if need be.
   ///
   /// @return how long its taker has to wait, in nanoseconds; 0 if the token was there

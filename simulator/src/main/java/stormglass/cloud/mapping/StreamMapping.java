@@ -8,13 +8,13 @@ import stormglass.cloud.function.Lambda;
 import stormglass.cloud.limits.Backoff;
 import stormglass.cloud.limits.Limit;
 import stormglass.cloud.limits.Limits;
+import stormglass.cloud.stream.ShardedStream;
 import stormglass.cloud.stream.StreamRecord;
-import stormglass.cloud.stream.TableStream;
 
 /// Lets a stream feed a function: each shard by as many lanes as the mapping is parallel.
 public final class StreamMapping<P> {
 
-  private final TableStream<P> stream;
+  private final ShardedStream<P> stream;
   private final Lambda function;
   private final StreamMappingSettings settings;
   private final Predicate<P> accepts;
@@ -22,7 +22,7 @@ public final class StreamMapping<P> {
 
   /// @param accepts the filter: it looks only at what was found out before the payload came in
   public StreamMapping(
-      TableStream<P> stream,
+      ShardedStream<P> stream,
       Lambda function,
       StreamMappingSettings settings,
       Predicate<P> accepts,
@@ -41,7 +41,7 @@ public final class StreamMapping<P> {
   }
 
   /// The stream that is read.
-  public TableStream<P> stream() {
+  public ShardedStream<P> stream() {
     return stream;
   }
 

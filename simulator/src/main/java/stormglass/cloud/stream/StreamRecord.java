@@ -1,10 +1,10 @@
 package stormglass.cloud.stream;
 
-/// One change, as a stream keeps it.
+/// One record, as a stream keeps it.
 ///
 /// @param sequence its place in the stream, from 1, rising in every shard
 /// @param shard the index of its shard
-/// @param itemHash the hash of its item's key
+/// @param itemHash the hash of its key: that of its item, or its partition key's
 /// @param bytes its size
 /// @param appendedAtNanos when it was appended
 public record StreamRecord<P>(

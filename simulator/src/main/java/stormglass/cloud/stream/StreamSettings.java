@@ -1,8 +1,8 @@
 package stormglass.cloud.stream;
 
-/// How a table's stream is cut and kept.
+/// How a stream is cut and kept.
 ///
-/// @param shards into how many shards items are spread by their key, at least 1
+/// @param shards into how many shards records are spread by their key, at least 1
 /// @param retentionNanos how long a record can be read
 /// @param keepsReadRecords false drops a record as soon as every mapping is past it, which bounds
 ///   the memory of a long simulation in which nobody else reads the stream

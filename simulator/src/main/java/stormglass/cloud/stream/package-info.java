@@ -1,6 +1,6 @@
-/// A table's stream: shards, sequence numbers, retention.
+/// Streams of tables and of clients: shards, sequence numbers, retention, throughput.
 ///
-/// It knows no table: a record is whatever its writer says changed.
+/// It knows no table and no protocol: a record is whatever its writer says.
 @NullMarked
 package stormglass.cloud.stream;
 

@@ -11,7 +11,7 @@ import stormglass.cloud.mapping.QueueMapping;
 import stormglass.cloud.mapping.QueueMappingSettings;
 import stormglass.cloud.mapping.StreamMappingSettings;
 import stormglass.cloud.queue.MessageQueue;
-import stormglass.cloud.stream.TableStream;
+import stormglass.cloud.stream.ShardedStream;
 import stormglass.meter.Meter;
 import stormglass.meter.Usage;
 import stormglass.sandbox.live.Live;
@@ -108,7 +108,7 @@ public final class Mappings {
   private void addStream(
       Mapping mapping, Mapping.Source.FromStream source, HostedFunction function) {
     String table = source.arn().replaceFirst(".*:table/", "").replaceFirst("/stream/.*", "");
-    TableStream<Payload> stream = feeds.stream(table);
+    ShardedStream<Payload> stream = feeds.stream(table);
     StreamMappingSettings settings =
         new StreamMappingSettings(
             mapping.batchSize(),

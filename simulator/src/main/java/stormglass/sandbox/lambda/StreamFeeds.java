@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import stormglass.cloud.bus.Rules;
-import stormglass.cloud.stream.TableStream;
+import stormglass.cloud.stream.ShardedStream;
 import stormglass.sandbox.dynamodb.StreamRecord;
 import stormglass.sandbox.live.Live;
 import stormglass.sandbox.live.Payload;
@@ -16,7 +16,7 @@ public final class StreamFeeds {
 
   private static final int MOST_MAPPINGS = Long.SIZE;
 
-  private record Feed(TableStream<Payload> stream, List<Filters> filters) {}
+  private record Feed(ShardedStream<Payload> stream, List<Filters> filters) {}
 
   /// The filters of one mapping; without one it takes everything.
   private record Filters(List<String> patterns, Rules<String> matcher) {
@@ -33,14 +33,14 @@ public final class StreamFeeds {
   }
 
   /// Begins to bring a table's changes to a stream.
-  public void add(String table, TableStream<Payload> stream) {
+  public void add(String table, ShardedStream<Payload> stream) {
     byTable.put(table, new Feed(stream, new CopyOnWriteArrayList<>()));
   }
 
   /// The stream of a table's changes.
   ///
   /// @throws IllegalArgumentException if there is none
-  TableStream<Payload> stream(String table) {
+  ShardedStream<Payload> stream(String table) {
     return feed(table).stream();
   }
 

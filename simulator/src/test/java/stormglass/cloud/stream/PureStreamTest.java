@@ -23,7 +23,7 @@ class PureStreamTest implements StreamContract {
   private static final class PureWorld implements World {
 
     final Driver driver = new Driver();
-    final TableStream<String> stream = driver.cloud.addStream("table", StreamSettings.STANDARD);
+    final ShardedStream<String> stream = driver.cloud.addStream("table", StreamSettings.STANDARD);
     final MessageQueue<String> dead = driver.cloud.addQueue("dead", QueueSettings.STANDARD);
     final Lambda function = driver.cloud.addFunction("f", -1, AsyncSettings.STANDARD, null);
     private Duration takes = Duration.ZERO;
@@ -105,8 +105,8 @@ class PureStreamTest implements StreamContract {
 
   @Test
   void itemsAreSpreadOverShardsAndEachStaysInOne() {
-    TableStream<String> stream =
-        new TableStream<>(0, "t", new StreamSettings(4, Long.MAX_VALUE, true));
+    ShardedStream<String> stream =
+        new ShardedStream<>(0, "t", new StreamSettings(4, Long.MAX_VALUE, true));
     for (int i = 0; i < 4_000; i++) {
       String item = "item" + i % 400;
       stream.append(item, item.hashCode(), 1, i);

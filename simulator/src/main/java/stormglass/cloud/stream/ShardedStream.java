@@ -4,11 +4,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The stream of one table: changes of one item stay in one shard and in order.
-public final class TableStream<P> {
+/// A stream in shards: records of equal keys stay in one shard and in order.
+public final class ShardedStream<P> {
 
   private static final int SPREAD = 0x9E37_79B9;
   private static final int HALF = 16;
+
+  /// In one shard. More would let traffic fill the memory, for readers that are a day behind.
+  private static final int MOST_RECORDS = 50_000;
 
   private final int index;
   private final String name;
@@ -17,7 +20,7 @@ public final class TableStream<P> {
   private long newest;
 
   /// @param index a number that the owner gives it
-  public TableStream(int index, String name, StreamSettings settings) {
+  public ShardedStream(int index, String name, StreamSettings settings) {
     this.index = index;
     this.name = name;
     this.settings = settings;
@@ -42,16 +45,25 @@ public final class TableStream<P> {
     return settings;
   }
 
-  /// Appends a change.
+  /// Appends a change to the shard of its item.
   ///
   /// @param itemHash any hash of the item's key
   public StreamRecord<P> append(P payload, int itemHash, int bytes, long nowNanos) {
     int spread = spread(itemHash);
-    int shard = Math.floorMod(spread, settings.shards());
-    StreamRecord<P> record = new StreamRecord<>(++newest, shard, spread, payload, bytes, nowNanos);
+    return append(payload, Math.floorMod(spread, settings.shards()), spread, bytes, nowNanos);
+  }
+
+  /// Appends a record to a shard.
+  ///
+  /// @param keyHash by which the lanes of one shard share its records
+  StreamRecord<P> append(P payload, int shard, int keyHash, int bytes, long nowNanos) {
+    StreamRecord<P> record = new StreamRecord<>(++newest, shard, keyHash, payload, bytes, nowNanos);
     if (settings.keepsReadRecords()) {
       ArrayDeque<StreamRecord<P>> records = shards.get(shard);
       trim(records, nowNanos);
+      if (records.size() == MOST_RECORDS) {
+        records.removeFirst();
+      }
       records.addLast(record);
     }
     return record;

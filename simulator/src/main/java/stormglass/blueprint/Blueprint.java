@@ -46,6 +46,10 @@ public record Blueprint(
     return all(Table.class);
   }
 
+  public List<KinesisStream> dataStreams() {
+    return all(KinesisStream.class);
+  }
+
   public List<LambdaFunction> functions() {
     return all(LambdaFunction.class);
   }

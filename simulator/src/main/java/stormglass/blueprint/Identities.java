@@ -104,6 +104,10 @@ final class Identities {
         yield Identity.of(type, name, name).with("Arn", to.arn("lambda", "function:" + name));
       }
       case "AWS::Lambda::EventSourceMapping" -> mapping(type, d.id());
+      case "AWS::Kinesis::Stream" -> {
+        String name = name(d, "Name", 128);
+        yield Identity.of(type, name, name).with("Arn", to.arn("kinesis", "stream/" + name));
+      }
       case "AWS::Logs::LogGroup" -> {
         String name = name(d, "LogGroupName", 512);
         yield Identity.of(type, name, name).with("Arn", to.arn("logs", "log-group:" + name + ":*"));

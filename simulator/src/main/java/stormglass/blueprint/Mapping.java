@@ -1,5 +1,6 @@
 package stormglass.blueprint;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stormglass.problem.Where;
@@ -37,9 +38,9 @@ public record Mapping(
     ///   bound
     record FromQueue(String arn, @Nullable Integer maximumConcurrency) implements Source {}
 
-    /// A table's stream.
+    /// The stream of a table, or a data stream.
     ///
-    /// @param fromLatest false to start at the oldest record
+    /// @param start where it begins to read
     /// @param parallelizationFactor batches of one shard at once, 1 to 10
     /// @param maximumRetries 0 to 10,000, or -1 for until the record expires
     /// @param maximumRecordAgeSeconds 60 to 604,800, or -1 for until the record expires
@@ -47,12 +48,24 @@ public record Mapping(
     /// @param onFailureArn of the queue told of a discarded batch, or null
     record FromStream(
         String arn,
-        boolean fromLatest,
+        Start start,
         int parallelizationFactor,
         int maximumRetries,
         int maximumRecordAgeSeconds,
         boolean bisectOnError,
         @Nullable String onFailureArn)
         implements Source {}
+  }
+
+  /// Where a mapping begins to read a stream.
+  public sealed interface Start {
+    /// At the oldest record.
+    record Horizon() implements Start {}
+
+    /// After the newest record.
+    record Latest() implements Start {}
+
+    /// At the first record that is not older than that.
+    record At(Instant time) implements Start {}
   }
 }

@@ -1,5 +1,7 @@
 package stormglass.blueprint;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,12 @@ final class MappingReaders {
     TRIM_HORIZON
   }
 
+  private enum DataStart {
+    LATEST,
+    TRIM_HORIZON,
+    AT_TIMESTAMP
+  }
+
   private MappingReaders() {}
 
   static Resource mapping(Element e) {
@@ -26,7 +34,9 @@ final class MappingReaders {
   static Resource mapping(Element e, String source, String functionArn) {
     Properties p = e.properties();
     boolean queue = source.startsWith("arn:aws:sqs:");
-    boolean stream = source.startsWith("arn:aws:dynamodb:") && source.contains("/stream/");
+    boolean stream =
+        source.startsWith("arn:aws:kinesis:")
+            || (source.startsWith("arn:aws:dynamodb:") && source.contains("/stream/"));
     if (!queue && !stream && !source.isEmpty()) {
       return ResourceReader.notRun(e, "mapping from '" + source + "'");
     }
@@ -100,12 +110,44 @@ final class MappingReaders {
     p.notHonoured("TumblingWindowInSeconds", "batches carry no state.");
     return new Mapping.Source.FromStream(
         arn,
-        p.choice("StartingPosition", Start.class) != Start.TRIM_HORIZON,
+        arn.startsWith("arn:aws:kinesis:") ? dataStart(p) : start(p),
         p.whole("ParallelizationFactor", 1, 1, 10),
         p.whole("MaximumRetryAttempts", -1, -1, 10_000),
         age(p),
         p.flag("BisectBatchOnFunctionError", false),
         onFailure(p.part("DestinationConfig")));
+  }
+
+  private static Mapping.Start start(Properties p) {
+    return p.choice("StartingPosition", Start.class) == Start.TRIM_HORIZON
+        ? new Mapping.Start.Horizon()
+        : new Mapping.Start.Latest();
+  }
+
+  private static Mapping.Start dataStart(Properties p) {
+    DataStart start = p.choice("StartingPosition", DataStart.class);
+    String seconds = p.text("StartingPositionTimestamp");
+    if (start != DataStart.AT_TIMESTAMP) {
+      return start == DataStart.TRIM_HORIZON
+          ? new Mapping.Start.Horizon()
+          : new Mapping.Start.Latest();
+    }
+    if (seconds == null) {
+      p.missing("StartingPositionTimestamp");
+      return new Mapping.Start.Horizon();
+    }
+    try {
+      BigDecimal millis = new BigDecimal(seconds).movePointRight(3);
+      return new Mapping.Start.At(Instant.ofEpochMilli(millis.longValueExact()));
+    } catch (ArithmeticException | NumberFormatException notSeconds) {
+      p.report(
+          "StartingPositionTimestamp",
+          TemplateProblem.NOT_A_CHOICE,
+          p.path("StartingPositionTimestamp"),
+          seconds,
+          "seconds since 1970, with at most three decimals");
+      return new Mapping.Start.Horizon();
+    }
   }
 
   /// -1, or at least a minute.

@@ -13,7 +13,6 @@ final class NotRunReasons {
       case "Scheduler", "Schedule", "ScheduleV2" -> "no schedule is run yet.";
       case "Pipes" -> "no pipe is run yet.";
       case "SNS" -> "no topic is run yet.";
-      case "Kinesis" -> "no Kinesis stream is run yet.";
       case "ApiGateway", "Api" -> "of API Gateway only the HTTP API of SAM is run.";
       case "ApiGatewayV2" -> "an HTTP API is run when it is written as AWS::Serverless::HttpApi.";
       case "EC2", "RDS", "ECS" -> "there are no networks, databases or containers here.";

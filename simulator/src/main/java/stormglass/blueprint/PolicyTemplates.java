@@ -73,6 +73,33 @@ final class PolicyTemplates {
           table(p, to, "GetItem", "Scan", "Query", "BatchGetItem", "DescribeTable");
       case "DynamoDBWritePolicy" -> table(p, to, "PutItem", "UpdateItem", "BatchWriteItem");
       case "DynamoDBStreamReadPolicy" -> stream(p, to);
+      case "KinesisStreamReadPolicy" ->
+          kinesis(
+              p,
+              to,
+              List.of("ListStreams", "DescribeLimits"),
+              List.of("DescribeStream", "DescribeStreamSummary", "GetRecords", "GetShardIterator"));
+      case "KinesisCrudPolicy" ->
+          kinesis(
+              p,
+              to,
+              List.of(),
+              List.of(
+                  "AddTagsToStream",
+                  "CreateStream",
+                  "DecreaseStreamRetentionPeriod",
+                  "DeleteStream",
+                  "DescribeStream",
+                  "DescribeStreamSummary",
+                  "GetShardIterator",
+                  "GetRecords",
+                  "IncreaseStreamRetentionPeriod",
+                  "ListTagsForStream",
+                  "MergeShards",
+                  "PutRecord",
+                  "PutRecords",
+                  "SplitShard",
+                  "RemoveTagsFromStream"));
       case "SSMParameterReadPolicy" -> parameter("/" + p.required("ParameterName"), to);
       case "SSMParameterWithSlashPrefixReadPolicy" -> parameter(p.required("ParameterName"), to);
       case "CloudWatchPutMetricPolicy" ->
@@ -94,6 +121,21 @@ final class PolicyTemplates {
             actions("dynamodb", "DescribeStream", "GetRecords", "GetShardIterator"),
             arn + p.required("StreamName")),
         allow(actions("dynamodb", "ListStreams"), arn + "*"));
+  }
+
+  /// @param ofAll actions on all streams, which may be none
+  private static List<PolicyDocument.Statement> kinesis(
+      Properties p, Deployment to, List<String> ofAll, List<String> names) {
+    List<PolicyDocument.Statement> statements = new ArrayList<>();
+    if (!ofAll.isEmpty()) {
+      statements.add(
+          allow(actions("kinesis", ofAll.toArray(String[]::new)), to.arn("kinesis", "stream/*")));
+    }
+    statements.add(
+        allow(
+            actions("kinesis", names.toArray(String[]::new)),
+            to.arn("kinesis", "stream/" + p.required("StreamName"))));
+    return statements;
   }
 
   private static List<PolicyDocument.Statement> parameter(String name, Deployment to) {

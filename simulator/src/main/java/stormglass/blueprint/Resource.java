@@ -7,6 +7,7 @@ public sealed interface Resource
     permits Bus,
         EventSchema,
         HttpApi,
+        KinesisStream,
         LambdaFunction,
         LogGroup,
         Mapping,
@@ -32,7 +33,7 @@ public sealed interface Resource
   /// A resource that the template has and that neither sandbox nor forecast runs; a warning has
   /// named it.
   ///
-  /// @param type such as `AWS::Kinesis::Stream`
+  /// @param type such as `AWS::SNS::Topic`
   /// @param reason why, as a sentence
   record NotRun(String id, Where where, String type, String reason) implements Resource {}
 }

@@ -27,6 +27,7 @@ final class ResourceReader {
       case "AWS::SQS::QueuePolicy" -> add(QueueReaders.policy(e));
       case "AWS::DynamoDB::Table" -> add(TableReaders.table(e));
       case "AWS::Serverless::SimpleTable" -> add(TableReaders.simple(e));
+      case "AWS::Kinesis::Stream" -> add(StreamReaders.stream(e));
       case "AWS::Lambda::Function" -> add(FunctionReaders.function(e));
       case Sam.FUNCTION -> new SamFunctionReader(e, routes, resources).read();
       case "AWS::Lambda::EventSourceMapping" -> add(MappingReaders.mapping(e));

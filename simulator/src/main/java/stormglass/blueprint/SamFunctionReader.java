@@ -184,8 +184,8 @@ final class SamFunctionReader {
         managed.add(SERVICE_ROLE + "AWSLambdaSQSQueueExecutionRole");
         into.add(MappingReaders.mapping(e, p.required("Queue"), element.identity().arn()));
       }
-      case "DynamoDB" -> {
-        managed.add(SERVICE_ROLE + "AWSLambdaDynamoDBExecutionRole");
+      case "DynamoDB", "Kinesis" -> {
+        managed.add(SERVICE_ROLE + "AWSLambda" + type + "ExecutionRole");
         Resource mapping =
             MappingReaders.mapping(e, p.required("Stream"), element.identity().arn());
         into.add(mapping);

@@ -29,6 +29,7 @@ final class Wiring {
         case Queue queue -> queues.put(queue.arn(), queue);
         case LambdaFunction function -> functions.put(function.arn(), function);
         case Bus bus -> buses.add(bus.arn());
+        case KinesisStream stream -> streams.add(stream.arn());
         case Table table when table.stream() != null -> streams.add(table.stream().arn());
         default -> {}
       }
@@ -76,6 +77,7 @@ final class Wiring {
     return switch (resource) {
       case Bus bus -> bus.name();
       case EventSchema schema -> schema.registry() + "/" + schema.name();
+      case KinesisStream stream -> stream.name();
       case LambdaFunction function -> function.name();
       case LogGroup group -> group.name();
       case Queue queue -> queue.name();

@@ -22,6 +22,16 @@ public enum Usage {
   DYNAMODB_STREAM_READS,
   /// Requests to an HTTP API, in units of 512 KB.
   HTTP_API_REQUESTS,
+  /// Time of a data stream on demand, in ms.
+  KINESIS_STREAM_MILLIS,
+  /// What comes into data streams on demand, each record rounded up to 1 KB.
+  KINESIS_IN_KILOBYTES,
+  /// What goes out of data streams on demand, each record rounded up to 1 KB.
+  KINESIS_OUT_KILOBYTES,
+  /// Time of a provisioned shard of a data stream, in ms.
+  KINESIS_SHARD_MILLIS,
+  /// Records put into provisioned data streams, in units of 25 KB each.
+  KINESIS_PUT_UNITS,
   /// Bytes ingested by CloudWatch Logs from functions.
   LAMBDA_LOG_BYTES
 }

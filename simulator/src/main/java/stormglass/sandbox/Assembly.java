@@ -26,6 +26,9 @@ import stormglass.sandbox.gateway.Router;
 import stormglass.sandbox.httpapi.HttpApis;
 import stormglass.sandbox.identity.Issuer;
 import stormglass.sandbox.identity.Sts;
+import stormglass.sandbox.kinesis.DataStreams;
+import stormglass.sandbox.kinesis.Kinesis;
+import stormglass.sandbox.kinesis.StreamMeter;
 import stormglass.sandbox.lambda.Events;
 import stormglass.sandbox.lambda.HostedFunction;
 import stormglass.sandbox.lambda.HostedFunctions;
@@ -63,6 +66,8 @@ final class Assembly implements AutoCloseable {
   final Queues queues;
   final Buses buses;
   final HostedFunctions functions = new HostedFunctions();
+  final DataStreams dataStreams;
+  final StreamMeter streamMeter;
   final StreamFeeds feeds;
   final Mappings mappings;
   final DynamoDb dynamoDb;
@@ -92,7 +97,9 @@ final class Assembly implements AutoCloseable {
             new Invocations.Told(meter, observer));
     integration = new Integration(functions, invocations);
     feeds = new StreamFeeds(live);
-    mappings = new Mappings(functions, queues, feeds, live);
+    dataStreams = new DataStreams(live, account);
+    streamMeter = new StreamMeter(meter, dataStreams);
+    mappings = new Mappings(functions, queues, new Mappings.Streams(feeds, dataStreams), live);
     DynamoDb.Told told = new DynamoDb.Told(feeds::append, in("dynamodb"));
     dynamoDb = new DynamoDb(account.region(), account.id(), clock, meter, told);
     parameters = new ParameterStore(account, clock);
@@ -113,6 +120,7 @@ final class Assembly implements AutoCloseable {
             List.of(
                 EventBridge.over(buses, publishing, surroundings, in("events")),
                 Sqs.over(queues, live, queueMeter, text, in("sqs")),
+                new Kinesis(dataStreams, live, streamMeter, limits, in("kinesis")),
                 new LambdaService(functions, invocations, live, account, in("lambda")),
                 parameters.service(in("ssm")),
                 new Schemas(registries, discoverers, clock, in("schemas")),

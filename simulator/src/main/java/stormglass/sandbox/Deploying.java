@@ -9,12 +9,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stormglass.blueprint.Blueprint;
 import stormglass.blueprint.Bus;
+import stormglass.blueprint.KinesisStream;
 import stormglass.blueprint.LambdaFunction;
 import stormglass.blueprint.Queue;
 import stormglass.blueprint.StoredParameter;
 import stormglass.blueprint.Table;
 import stormglass.cloud.function.AsyncSettings;
 import stormglass.cloud.function.Lambda;
+import stormglass.cloud.limits.Limit;
+import stormglass.cloud.limits.Limits;
 import stormglass.cloud.queue.MessageQueue;
 import stormglass.cloud.stream.StreamSettings;
 import stormglass.problem.Problem;
@@ -23,6 +26,7 @@ import stormglass.problem.Reading;
 import stormglass.sandbox.function.FunctionCode;
 import stormglass.sandbox.function.FunctionSettings;
 import stormglass.sandbox.function.Functions;
+import stormglass.sandbox.kinesis.HostedStream;
 import stormglass.sandbox.lambda.HostedFunction;
 import stormglass.sandbox.live.Payload;
 import stormglass.sandbox.queue.HostedQueue;
@@ -53,6 +57,7 @@ final class Deploying {
     for (Bus bus : blueprint.buses()) {
       parts.buses.create(bus.name(), bus.id());
     }
+    blueprint.dataStreams().forEach(this::dataStream);
     tables(blueprint.tables(), seed);
     loaded.forEach(this::function);
     blueprint.mappings().forEach(parts.mappings::add);
@@ -138,6 +143,24 @@ final class Deploying {
             parts.live.call((cloud, now) -> cloud.addStream(table.id(), StreamSettings.STANDARD)));
       }
     }
+  }
+
+  private void dataStream(KinesisStream stream) {
+    boolean onDemand = stream.capacity() instanceof KinesisStream.Capacity.OnDemand;
+    int shards =
+        switch (stream.capacity()) {
+          case KinesisStream.Capacity.OnDemand _ ->
+              Limits.STANDARD.count(Limit.KINESIS_ON_DEMAND_SHARDS);
+          case KinesisStream.Capacity.Provisioned(int count) -> count;
+        };
+    parts.dataStreams.create(
+        new HostedStream.Definition(
+            stream.name(),
+            stream.id(),
+            onDemand,
+            shards,
+            stream.retentionHours(),
+            stream.encrypted()));
   }
 
   private void function(LambdaFunction spec, FunctionCode loaded) {

@@ -124,6 +124,7 @@ public final class Sandbox implements AutoCloseable {
   /// What has been used so far, by logical id or physical name.
   public Meter meter() {
     parts.mappings.count(parts.meter);
+    parts.streamMeter.count(nowNanos());
     return parts.meter;
   }
 

@@ -175,7 +175,7 @@ class BlueprintReaderTest {
             new Mapping.Source.FromStream(
                 "arn:aws:dynamodb:eu-west-1:123456789012:table/shop-Appointments"
                     + "/stream/2026-01-01T00:00:00.000",
-                false,
+                new Mapping.Start.Horizon(),
                 1,
                 3,
                 -1,

@@ -6,6 +6,7 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.apache.ApacheHttpClient;
 import software.amazon.awssdk.regions.Region;
@@ -14,6 +15,7 @@ import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.eventbridge.model.PutEventsRequestEntry;
 import software.amazon.awssdk.services.eventbridge.model.PutEventsResultEntry;
 import software.amazon.awssdk.services.eventbridge.model.Target;
+import software.amazon.awssdk.services.kinesis.KinesisClient;
 import software.amazon.awssdk.services.lambda.LambdaClient;
 import software.amazon.awssdk.services.schemas.SchemasClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -33,6 +35,7 @@ final class Clients implements AutoCloseable {
   final LambdaClient lambda;
   final SchemasClient schemas;
   final DynamoDbClient dynamoDb;
+  final KinesisClient kinesis;
 
   Clients(URI endpoint) {
     sqs = configured(SqsClient.builder(), endpoint).build();
@@ -42,6 +45,11 @@ final class Clients implements AutoCloseable {
     lambda = configured(LambdaClient.builder(), endpoint).build();
     schemas = configured(SchemasClient.builder(), endpoint).build();
     dynamoDb = configured(DynamoDbClient.builder(), endpoint).build();
+    // A busy shard is told at once: a retry would wait, and no test's clock moves meanwhile.
+    kinesis =
+        configured(KinesisClient.builder(), endpoint)
+            .overrideConfiguration(own -> own.retryStrategy(AwsRetryStrategy.doNotRetry()))
+            .build();
   }
 
   private <B extends AwsClientBuilder<B, ?> & AwsSyncClientBuilder<B, ?>> B configured(
@@ -98,7 +106,7 @@ final class Clients implements AutoCloseable {
 
   @Override
   public void close() {
-    List.of(sqs, events, ssm, sts, lambda, schemas, dynamoDb, http)
+    List.of(sqs, events, ssm, sts, lambda, schemas, dynamoDb, kinesis, http)
         .forEach(SdkAutoCloseable::close);
   }
 }

@@ -45,9 +45,14 @@ public final class TokenBucket {
     return true;
   }
 
-  /// Whether that many tokens could be taken.
-  public boolean has(long tokens, long nowNanos) {
-    return available(nowNanos) >= Math.min(tokens, capacityUnits / UNITS_PER_TOKEN);
+  /// Takes that many tokens, borrowing what is missing from the future. Whoever takes more than the
+  /// bucket holds borrows all of it.
+  public void owe(long tokens, long nowNanos) {
+    fill(nowNanos);
+    if (tokens > capacityUnits / UNITS_PER_TOKEN) {
+      units = Math.min(units, 0);
+    }
+    units -= tokens * UNITS_PER_TOKEN;
   }
 
   /// Takes one token, borrowing it from the future if need be.

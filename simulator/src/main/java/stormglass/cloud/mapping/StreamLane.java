@@ -240,9 +240,16 @@ public final class StreamLane<P> {
   }
 
   private DeadLetter deadLetter(Reason reason, List<StreamRecord<P>> given) {
+    StreamRecord<P> first = given.getFirst();
+    StreamRecord<P> last = given.getLast();
     DeadLetter.Range range =
         new DeadLetter.Range(
-            shard, given.getFirst().sequence(), given.getLast().sequence(), given.size());
+            shard,
+            first.sequence(),
+            last.sequence(),
+            given.size(),
+            first.appendedAtNanos(),
+            last.appendedAtNanos());
     return new DeadLetter(reason, mapping.function().name(), retries + 1, range);
   }
 

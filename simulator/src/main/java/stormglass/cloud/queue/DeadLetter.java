@@ -26,5 +26,13 @@ public record DeadLetter(Reason reason, String from, int attempts, @Nullable Ran
   /// @param firstSequence of the first record given up
   /// @param lastSequence of the last record given up
   /// @param records how many were given up
-  public record Range(int shard, long firstSequence, long lastSequence, int records) {}
+  /// @param firstAtNanos when the first of them was appended
+  /// @param lastAtNanos when the last of them was appended
+  public record Range(
+      int shard,
+      long firstSequence,
+      long lastSequence,
+      int records,
+      long firstAtNanos,
+      long lastAtNanos) {}
 }

@@ -13,20 +13,19 @@ import stormglass.cloud.limits.TokenBucket;
 /// Its shards stay as they are: neither are they split nor does the service add some.
 public final class DataStream<P> {
 
-  private static final long NANOS_PER_SECOND = 1_000_000_000L;
-
   /// What a shard may still do. A read of much blocks those after it for as long as it should have
   /// taken.
   private static final class Throughput {
     final TokenBucket records;
     final TokenBucket bytes;
     final TokenBucket reads;
-    long readableAtNanos;
+    final TokenBucket readBytes;
 
     Throughput(Limits limits) {
       records = second(limits.of(Limit.KINESIS_SHARD_RECORDS_PER_SECOND));
       bytes = second(limits.of(Limit.KINESIS_SHARD_BYTES_PER_SECOND));
       reads = second(limits.of(Limit.KINESIS_SHARD_READS_PER_SECOND));
+      readBytes = second(limits.of(Limit.KINESIS_SHARD_READ_BYTES_PER_SECOND));
     }
 
     private static TokenBucket second(long tokens) {
@@ -64,7 +63,8 @@ public final class DataStream<P> {
   public @Nullable StreamRecord<P> put(P payload, HashKey key, int bytes, long nowNanos) {
     int shard = shard(key);
     Throughput throughput = shards.get(shard);
-    if (!throughput.records.has(1, nowNanos) || !throughput.bytes.takeLarge(bytes, nowNanos)) {
+    if (throughput.records.available(nowNanos) == 0
+        || !throughput.bytes.takeLarge(bytes, nowNanos)) {
       return null;
     }
     throughput.records.take(1, nowNanos);
@@ -77,7 +77,7 @@ public final class DataStream<P> {
   public @Nullable List<StreamRecord<P>> read(
       int shard, long fromSequence, int most, long nowNanos) {
     Throughput throughput = shards.get(shard);
-    if (nowNanos < throughput.readableAtNanos || !throughput.reads.take(1, nowNanos)) {
+    if (throughput.readBytes.available(nowNanos) == 0 || !throughput.reads.take(1, nowNanos)) {
       return null;
     }
     List<StreamRecord<P>> found = records.read(shard, fromSequence, most, nowNanos);
@@ -88,8 +88,7 @@ public final class DataStream<P> {
             || bytes + found.get(fitting).bytes() <= limits.of(Limit.KINESIS_READ_BYTES))) {
       bytes += found.get(fitting++).bytes();
     }
-    long perSecond = limits.of(Limit.KINESIS_SHARD_READ_BYTES_PER_SECOND);
-    throughput.readableAtNanos = nowNanos + bytes * NANOS_PER_SECOND / perSecond;
+    throughput.readBytes.owe(bytes, nowNanos);
     return found.subList(0, fitting);
   }
 }

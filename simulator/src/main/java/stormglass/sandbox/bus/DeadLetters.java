@@ -1,12 +1,14 @@
 package stormglass.sandbox.bus;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import stormglass.cloud.queue.DeadLetter;
 import stormglass.cloud.stream.SequenceNumbers;
+import stormglass.sandbox.kinesis.ShardIds;
 import stormglass.sandbox.live.Payload;
 import stormglass.sandbox.live.Payload.MessageAttribute;
 import stormglass.sandbox.wire.Account;
@@ -14,7 +16,7 @@ import stormglass.sandbox.wire.Json;
 
 /// How services word what they gave up: EventBridge keeps the event and adds attributes (user
 /// guide, dead-letter queues), Lambda describes the records of a stream instead of keeping them
-/// (developer guide, DynamoDB on-failure destinations, both 2026-11).
+/// (developer guide, on-failure destinations of DynamoDB and Kinesis, all 2026-11).
 public final class DeadLetters {
 
   /// The rule and target of a name that effects give.
@@ -35,6 +37,7 @@ public final class DeadLetters {
       case Payload.Request request ->
           new Payload.Text(new String(request.json(), StandardCharsets.UTF_8), null);
       case Payload.Change change -> records(letter, change);
+      case Payload.Datum datum -> records(letter, datum);
     };
   }
 
@@ -67,15 +70,6 @@ public final class DeadLetters {
   }
 
   private Payload.Text records(DeadLetter letter, Payload.Change change) {
-    Map<String, Object> request = new LinkedHashMap<>();
-    request.put("functionArn", account.arn("lambda", "function:" + letter.from()));
-    request.put(
-        "condition",
-        switch (letter.reason()) {
-          case TOO_OLD -> "MaximumRecordAgeExceeded";
-          case REFUSED, RETRIES_EXHAUSTED -> "RetryAttemptsExhausted";
-        });
-    request.put("approximateInvokeCount", letter.attempts());
     Map<String, Object> batch = new LinkedHashMap<>();
     DeadLetter.Range range = letter.range();
     if (range != null) {
@@ -85,11 +79,42 @@ public final class DeadLetters {
       batch.put("batchSize", range.records());
     }
     batch.put("streamArn", change.record().streamArn());
+    return described(letter, change.record().at(), "DDBStreamBatchInfo", batch);
+  }
+
+  private Payload.Text records(DeadLetter letter, Payload.Datum datum) {
+    Map<String, Object> batch = new LinkedHashMap<>();
+    DeadLetter.Range range = letter.range();
+    if (range != null) {
+      int shard = range.shard();
+      long span = range.lastAtNanos() - range.firstAtNanos();
+      batch.put("shardId", ShardIds.of(shard));
+      batch.put("startSequenceNumber", ShardIds.sequenceNumber(shard, range.firstSequence()));
+      batch.put("endSequenceNumber", ShardIds.sequenceNumber(shard, range.lastSequence()));
+      batch.put("approximateArrivalOfFirstRecord", datum.arrived().toString());
+      batch.put("approximateArrivalOfLastRecord", datum.arrived().plusNanos(span).toString());
+      batch.put("batchSize", range.records());
+    }
+    batch.put("streamArn", datum.streamArn());
+    return described(letter, datum.arrived(), "KinesisBatchInfo", batch);
+  }
+
+  private Payload.Text described(
+      DeadLetter letter, Instant at, String member, Map<String, Object> batch) {
+    Map<String, Object> request = new LinkedHashMap<>();
+    request.put("functionArn", account.arn("lambda", "function:" + letter.from()));
+    request.put(
+        "condition",
+        switch (letter.reason()) {
+          case TOO_OLD -> "MaximumRecordAgeExceeded";
+          case REFUSED, RETRIES_EXHAUSTED -> "RetryAttemptsExhausted";
+        });
+    request.put("approximateInvokeCount", letter.attempts());
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("requestContext", request);
     body.put("version", "1.0");
-    body.put("timestamp", change.record().at().toString());
-    body.put("DDBStreamBatchInfo", batch);
+    body.put("timestamp", at.toString());
+    body.put(member, batch);
     return new Payload.Text(new String(Json.write(body), StandardCharsets.UTF_8), null);
   }
 }

@@ -1,6 +1,9 @@
 package stormglass.sandbox.lambda;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +12,8 @@ import stormglass.cloud.Invocation.Work;
 import stormglass.cloud.mapping.QueueBatch;
 import stormglass.cloud.mapping.StreamBatch;
 import stormglass.cloud.queue.MessageQueue;
+import stormglass.cloud.stream.StreamRecord;
+import stormglass.sandbox.kinesis.ShardIds;
 import stormglass.sandbox.live.Payload;
 import stormglass.sandbox.queue.HostedQueue;
 import stormglass.sandbox.queue.MessageText;
@@ -32,12 +37,16 @@ public final class Events {
     this.region = region;
   }
 
-  byte[] json(Work<Payload> work) {
+  /// @param roleArn of the function
+  byte[] json(Work<Payload> work, String roleArn) {
     return switch (work) {
       case Work.Request<Payload>(var payload) -> json(payload);
       case Work.Event<Payload>(var event) -> json(event.payload());
       case Work.Messages<Payload>(var batch) -> messages(batch);
-      case Work.Records<Payload>(var batch) -> records(batch);
+      case Work.Records<Payload>(var batch) ->
+          batch.records().getFirst().payload() instanceof Payload.Datum
+              ? data(batch, roleArn)
+              : records(batch);
     };
   }
 
@@ -46,6 +55,7 @@ public final class Events {
       case Payload.Text whole -> whole.body().getBytes(StandardCharsets.UTF_8);
       case Payload.Request request -> request.json();
       case Payload.Change change -> change.record().json();
+      case Payload.Datum datum -> datum.data();
     };
   }
 
@@ -80,6 +90,45 @@ public final class Events {
     }
     bytes.writeBytes(END);
     return bytes.toByteArray();
+  }
+
+  /// Records of a data stream (Lambda developer guide, Kinesis, 2026-11).
+  private byte[] data(StreamBatch<Payload> batch, String roleArn) {
+    return Json.written(
+        json -> {
+          json.writeStartObject();
+          json.writeArrayFieldStart("Records");
+          for (var record : batch.records()) {
+            if (record.payload() instanceof Payload.Datum datum) {
+              writeDatum(json, record, datum, roleArn);
+            }
+          }
+          json.writeEndArray();
+          json.writeEndObject();
+        });
+  }
+
+  private void writeDatum(
+      JsonGenerator json, StreamRecord<Payload> record, Payload.Datum datum, String roleArn)
+      throws IOException {
+    String sequenceNumber = ShardIds.sequenceNumber(record.shard(), record.sequence());
+    json.writeStartObject();
+    json.writeObjectFieldStart("kinesis");
+    json.writeStringField("kinesisSchemaVersion", "1.0");
+    json.writeStringField("partitionKey", datum.partitionKey());
+    json.writeStringField("sequenceNumber", sequenceNumber);
+    json.writeBinaryField("data", datum.data());
+    json.writeNumberField(
+        "approximateArrivalTimestamp", BigDecimal.valueOf(datum.arrived().toEpochMilli(), 3));
+    json.writeEndObject();
+    json.writeStringField("eventSource", "aws:kinesis");
+    json.writeStringField("eventVersion", "1.0");
+    json.writeStringField("eventID", ShardIds.of(record.shard()) + ":" + sequenceNumber);
+    json.writeStringField("eventName", "aws:kinesis:record");
+    json.writeStringField("invokeIdentityArn", roleArn);
+    json.writeStringField("awsRegion", region);
+    json.writeStringField("eventSourceARN", datum.streamArn());
+    json.writeEndObject();
   }
 
   /// The ids of the events among what a function is given.

@@ -22,6 +22,7 @@ import stormglass.meter.Meter;
 import stormglass.meter.Usage;
 import stormglass.sandbox.function.Environment;
 import stormglass.sandbox.function.Outcome;
+import stormglass.sandbox.kinesis.ShardIds;
 import stormglass.sandbox.live.Live;
 import stormglass.sandbox.live.Payload;
 import stormglass.sandbox.observation.Observation;
@@ -100,7 +101,9 @@ public final class Invocations implements AutoCloseable {
             Events.count(work),
             Events.ids(work)));
     Outcome outcome =
-        environment.invoke(events.json(work), stormglass.sandbox.function.Invocation.of(requestId));
+        environment.invoke(
+            events.json(work, function.spec().roleArn()),
+            stormglass.sandbox.function.Invocation.of(requestId));
     stormglass.cloud.function.Outcome ended = ended(outcome, work, environment.discarded());
     count(function.spec(), outcome);
     observer.accept(observed(requestId, function, outcome, ended, work));
@@ -173,7 +176,8 @@ public final class Invocations implements AutoCloseable {
     };
   }
 
-  /// Names failed records by the numbers that the cloud's stream gave them, not the table's.
+  /// Names failed records by the numbers that the cloud's stream gave them, not by those that the
+  /// function saw.
   private static stormglass.cloud.function.Outcome sequenced(
       stormglass.cloud.function.Outcome outcome,
       stormglass.cloud.mapping.StreamBatch<Payload> batch) {
@@ -184,6 +188,9 @@ public final class Invocations implements AutoCloseable {
     for (var record : batch.records()) {
       if (record.payload() instanceof Payload.Change change) {
         numbers.put(change.record().sequenceNumber(), record.sequenceNumber());
+      } else {
+        numbers.put(
+            ShardIds.sequenceNumber(record.shard(), record.sequence()), record.sequenceNumber());
       }
     }
     return new PartialFailure(

@@ -1,6 +1,6 @@
 package stormglass.sandbox.lambda;
 
-import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
@@ -14,12 +14,13 @@ import stormglass.cloud.queue.MessageQueue;
 import stormglass.cloud.stream.ShardedStream;
 import stormglass.meter.Meter;
 import stormglass.meter.Usage;
+import stormglass.sandbox.kinesis.DataStreams;
+import stormglass.sandbox.kinesis.HostedStream;
 import stormglass.sandbox.live.Live;
 import stormglass.sandbox.live.Payload;
 import stormglass.sandbox.queue.HostedQueue;
 import stormglass.sandbox.queue.Queues;
 import stormglass.sandbox.wire.Json;
-import stormglass.sandbox.wire.Refusal;
 
 /// Lets queues and streams feed functions.
 public final class Mappings {
@@ -47,13 +48,19 @@ public final class Mappings {
   private final List<Counted> fromQueues = new CopyOnWriteArrayList<>();
   private final HostedFunctions functions;
   private final Queues queues;
-  private final StreamFeeds feeds;
+  private final Streams streams;
   private final Live live;
 
-  public Mappings(HostedFunctions functions, Queues queues, StreamFeeds feeds, Live live) {
+  /// The streams that there are.
+  ///
+  /// @param ofTables the changes of tables
+  /// @param ofData what clients put
+  public record Streams(StreamFeeds ofTables, DataStreams ofData) {}
+
+  public Mappings(HostedFunctions functions, Queues queues, Streams streams, Live live) {
     this.functions = functions;
     this.queues = queues;
-    this.feeds = feeds;
+    this.streams = streams;
     this.live = live;
   }
 
@@ -107,16 +114,16 @@ public final class Mappings {
 
   private void addStream(
       Mapping mapping, Mapping.Source.FromStream source, HostedFunction function) {
-    String table = source.arn().replaceFirst(".*:table/", "").replaceFirst("/stream/.*", "");
-    ShardedStream<Payload> stream = feeds.stream(table);
     StreamMappingSettings settings =
         new StreamMappingSettings(
             mapping.batchSize(),
             mapping.batchWindowSeconds() * NANOS_PER_SECOND,
             source.parallelizationFactor(),
-            source.fromLatest()
-                ? StreamMappingSettings.Start.LATEST
-                : StreamMappingSettings.Start.TRIM_HORIZON,
+            switch (source.start()) {
+              case Mapping.Start.Latest _ -> StreamMappingSettings.Start.LATEST;
+              case Mapping.Start.Horizon _, Mapping.Start.At _ ->
+                  StreamMappingSettings.Start.TRIM_HORIZON;
+            },
             new StreamMappingSettings.OnError(
                 source.maximumRetries(),
                 source.maximumRecordAgeSeconds() < 0
@@ -128,16 +135,40 @@ public final class Mappings {
         source.onFailureArn() == null
             ? null
             : queues.byArn(source.onFailureArn()).map(HostedQueue::messages).orElse(null);
-    long bit = feeds.filter(table, mapping.filters());
+    Read read =
+        source.arn().startsWith("arn:aws:kinesis:")
+            ? data(mapping, source)
+            : changes(mapping, source);
     live.call(
         (cloud, now) ->
-            cloud.map(
-                stream,
-                function.admission(),
-                settings,
-                payload ->
-                    payload instanceof Payload.Change change && (change.accepted() & bit) != 0,
-                onFailure));
+            cloud.map(read.stream(), function.admission(), settings, read.accepts(), onFailure));
+  }
+
+  /// What a mapping reads, and what of it.
+  private record Read(ShardedStream<Payload> stream, Predicate<Payload> accepts) {}
+
+  private Read changes(Mapping mapping, Mapping.Source.FromStream source) {
+    String table = source.arn().replaceFirst(".*:table/", "").replaceFirst("/stream/.*", "");
+    long bit = streams.ofTables().filter(table, mapping.filters());
+    return new Read(
+        streams.ofTables().stream(table),
+        payload -> payload instanceof Payload.Change change && (change.accepted() & bit) != 0);
+  }
+
+  private Read data(Mapping mapping, Mapping.Source.FromStream source) {
+    HostedStream stream =
+        streams
+            .ofData()
+            .byArn(source.arn())
+            .orElseThrow(() -> new IllegalArgumentException(source.arn()));
+    long bit = stream.filter(mapping.filters());
+    Instant from = source.start() instanceof Mapping.Start.At(var time) ? time : Instant.MIN;
+    return new Read(
+        stream.data().records(),
+        payload ->
+            payload instanceof Payload.Datum datum
+                && (datum.accepted() & bit) != 0
+                && !datum.arrived().isBefore(from));
   }
 
   private static Predicate<Payload> filter(List<String> patterns) {
@@ -154,19 +185,6 @@ public final class Mappings {
   /// developer guide, event filtering with SQS, 2026-11).
   private static String record(Payload.Text text) {
     String body = text.body();
-    return "{\"body\":" + (isJson(body) ? body : quoted(body)) + "}";
-  }
-
-  private static boolean isJson(String body) {
-    try {
-      Json.read(body.getBytes(StandardCharsets.UTF_8));
-      return true;
-    } catch (Refusal notJson) {
-      return false;
-    }
-  }
-
-  private static String quoted(String text) {
-    return new String(Json.write(text), StandardCharsets.UTF_8);
+    return "{\"body\":" + Json.embedded(body) + "}";
   }
 }

@@ -4,8 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
-import stormglass.cloud.bus.Rules;
+import stormglass.cloud.bus.MappingFilters;
 import stormglass.cloud.stream.ShardedStream;
 import stormglass.sandbox.dynamodb.StreamRecord;
 import stormglass.sandbox.live.Live;
@@ -14,16 +13,7 @@ import stormglass.sandbox.live.Payload;
 /// Brings the changes of tables to the streams that mappings read.
 public final class StreamFeeds {
 
-  private static final int MOST_MAPPINGS = Long.SIZE;
-
-  private record Feed(ShardedStream<Payload> stream, List<Filters> filters) {}
-
-  /// The filters of one mapping; without one it takes everything.
-  private record Filters(List<String> patterns, Rules<String> matcher) {
-    boolean accept(String record) {
-      return patterns.isEmpty() || !matcher.matching(record).isEmpty();
-    }
-  }
+  private record Feed(ShardedStream<Payload> stream, MappingFilters filters) {}
 
   private final Map<String, Feed> byTable = new ConcurrentHashMap<>();
   private final Live live;
@@ -34,7 +24,7 @@ public final class StreamFeeds {
 
   /// Begins to bring a table's changes to a stream.
   public void add(String table, ShardedStream<Payload> stream) {
-    byTable.put(table, new Feed(stream, new CopyOnWriteArrayList<>()));
+    byTable.put(table, new Feed(stream, new MappingFilters()));
   }
 
   /// The stream of a table's changes.
@@ -56,14 +46,7 @@ public final class StreamFeeds {
   ///
   /// @return the bit of [Payload.Change#accepted] that says whether a change is accepted
   long filter(String table, List<String> patterns) {
-    List<Filters> filters = feed(table).filters();
-    if (filters.size() == MOST_MAPPINGS) {
-      throw new IllegalArgumentException("too many mappings of table " + table);
-    }
-    Rules<String> matcher = new Rules<>();
-    patterns.forEach(pattern -> matcher.add(pattern, pattern));
-    filters.add(new Filters(patterns, matcher));
-    return 1L << (filters.size() - 1);
+    return feed(table).filters().add(patterns);
   }
 
   /// Appends a change to its table's stream, if anybody reads that.
@@ -73,11 +56,7 @@ public final class StreamFeeds {
       return;
     }
     byte[] json = record.json();
-    String text = new String(json, StandardCharsets.UTF_8);
-    long accepted = 0;
-    for (int i = 0; i < feed.filters().size(); i++) {
-      accepted |= feed.filters().get(i).accept(text) ? 1L << i : 0;
-    }
+    long accepted = feed.filters().accepting(() -> new String(json, StandardCharsets.UTF_8));
     Payload.Change change = new Payload.Change(record, accepted);
     int item = record.key().hashCode();
     live.call((cloud, now) -> cloud.append(feed.stream(), change, item, json.length, now));

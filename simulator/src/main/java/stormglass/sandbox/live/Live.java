@@ -354,6 +354,7 @@ public final class Live implements AutoCloseable {
           new String(request.json(), java.nio.charset.StandardCharsets.UTF_8);
       case Payload.Change change ->
           new String(change.record().json(), java.nio.charset.StandardCharsets.UTF_8);
+      case Payload.Datum datum -> new String(datum.data(), java.nio.charset.StandardCharsets.UTF_8);
     };
   }
 

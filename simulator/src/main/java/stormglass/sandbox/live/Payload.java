@@ -1,5 +1,6 @@
 package stormglass.sandbox.live;
 
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stormglass.sandbox.dynamodb.StreamRecord;
@@ -41,6 +42,18 @@ public sealed interface Payload {
   ///
   /// @param accepted bit by bit whether the filters of its stream's mappings accept it
   record Change(StreamRecord record, long accepted) implements Payload {
+    @Override
+    public @Nullable String eventId() {
+      return null;
+    }
+  }
+
+  /// A record of a data stream.
+  ///
+  /// @param data as it was put; not to be changed
+  /// @param accepted bit by bit whether the filters of its stream's mappings accept it
+  record Datum(String streamArn, String partitionKey, byte[] data, Instant arrived, long accepted)
+      implements Payload {
     @Override
     public @Nullable String eventId() {
       return null;

@@ -1,5 +1,7 @@
 package stormglass.sandbox.wire;
 
+import java.time.Instant;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +90,48 @@ public final class Members {
     return value == null ? otherwise : value;
   }
 
+  /// A whole number, or null when there is none.
+  public @Nullable Long whole(String name) {
+    Object value = members.get(name);
+    if (value == null) {
+      return null;
+    }
+    if (value instanceof Number number && number.longValue() == number.doubleValue()) {
+      return number.longValue();
+    }
+    throw mistyped(value, "Long");
+  }
+
+  /// Bytes, as such or as text in base64; null when there are none.
+  public byte @Nullable [] bytes(String name) {
+    Object value = members.get(name);
+    return switch (value) {
+      case null -> null;
+      case byte[] bytes -> bytes;
+      case String text -> decoded(text);
+      default -> throw mistyped(value, "Blob");
+    };
+  }
+
+  private static byte[] decoded(String base64) {
+    try {
+      return Base64.getDecoder().decode(base64);
+    } catch (IllegalArgumentException notBase64) {
+      throw Refusal.of("SerializationException", "The text is not valid Base64.");
+    }
+  }
+
+  /// A moment, as such or in seconds; null when there is none.
+  public @Nullable Instant moment(String name) {
+    Object value = members.get(name);
+    return switch (value) {
+      case null -> null;
+      case Instant at -> at;
+      case Number seconds -> Instant.ofEpochMilli(Math.round(seconds.doubleValue() * 1000));
+      default -> throw mistyped(value, "Timestamp");
+    };
+  }
+
   /// A truth value; false when there is none.
   public boolean flag(String name) {
     Object value = members.get(name);
@@ -159,6 +203,7 @@ public final class Members {
           case Boolean truth -> truth ? "TRUE_VALUE" : "FALSE_VALUE";
           case Number number -> "NUMBER_VALUE";
           case List<?> list -> "START_ARRAY";
+          case byte[] bytes -> "BLOB_VALUE";
           default -> "START_OBJECT";
         };
     return Refusal.of(

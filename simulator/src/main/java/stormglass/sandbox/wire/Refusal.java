@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A service's error answer to a request, thrown where a request is read and answered where the
@@ -65,6 +66,14 @@ public final class Refusal extends RuntimeException {
   ///
   /// @param namespace before the code, such as `com.amazonaws.sqs#`; empty for none
   public AwsResponse toJson(String contentType, String namespace) {
+    return answer(contentType, namespace, Json::write);
+  }
+
+  /// The answer in a protocol that writes trees as the JSON ones do.
+  ///
+  /// @param namespace as for [#toJson]
+  public AwsResponse answer(
+      String contentType, String namespace, Function<Object, byte[]> writing) {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("__type", namespace + code);
     if (getMessage() != null) {
@@ -76,7 +85,7 @@ public final class Refusal extends RuntimeException {
     if (queryCode != null) {
       headers.put("x-amzn-query-error", queryCode + ";Sender");
     }
-    return new AwsResponse(status, headers, Json.write(body));
+    return new AwsResponse(status, headers, writing.apply(body));
   }
 
   /// The answer in AWS's REST JSON protocol.

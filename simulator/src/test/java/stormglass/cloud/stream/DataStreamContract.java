@@ -113,7 +113,7 @@ public interface DataStreamContract {
       assertThat(world.read(0)).as("no more than 10 MiB").hasSize(1);
       world.pass(ofMillis(2_900));
       assertThat(world.read(0)).isNull();
-      world.pass(ofMillis(100));
+      world.pass(ofMillis(200));
       assertThat(world.read(0)).hasSize(1);
     }
   }

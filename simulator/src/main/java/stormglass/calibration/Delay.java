@@ -32,6 +32,17 @@ public enum Delay {
               new Point(0.1, 118), new Point(0.5, 213), new Point(0.9, 341), new Point(0.99, 552))),
       Source.BITE_SIZED,
       "2022-09"),
+  /// From a record's arrival in a data stream to the function that a mapping feeds, without
+  /// enhanced fan-out.
+  DATA_STREAM(
+      Quantiles.of(
+          List.of(
+              new Point(0.1, 267),
+              new Point(0.5, 627),
+              new Point(0.9, 965),
+              new Point(0.99, 1580))),
+      Source.BITE_SIZED,
+      "2022-09"),
   /// INIT of a small java25 function on arm64; it does not depend on its memory.
   INIT(
       Quantiles.of(

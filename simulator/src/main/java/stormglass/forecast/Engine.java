@@ -34,6 +34,7 @@ import stormglass.traffic.Step;
 final class Engine {
 
   private static final long PUT_EVENTS_ENTRIES = 10;
+  private static final int OTHER_SHARD = 31;
   private static final int TOO_MANY_REQUESTS = 429;
   private static final int UNAVAILABLE = 503;
   private static final int SERVER_ERROR = 500;
@@ -123,6 +124,11 @@ final class Engine {
               Long.hashCode(parcel.flow().subject.number),
               parcel.event().bytes(),
               now);
+      case StreamPolls.Visible(var stream, var datum, var key) -> {
+        if (cloud.put(stream, datum, key, datum.bytes(), now) == null) {
+          tally.refusals.merge(stream.records().name(), 1L, Long::sum);
+        }
+      }
       default -> throw new IllegalStateException("not of the calendar: " + due);
     }
   }
@@ -133,8 +139,10 @@ final class Engine {
         case Delivery<Load> delivery -> later(bus, delivery);
         case Effect.Poll<Load> poll -> later(queue, poll);
         case Effect.Read<Load> read -> {
-          int shift = read.lane().mapping().stream().index();
-          calendar.add(StreamPolls.nextReadNanos(now, shift, hops.nextDouble()), read);
+          ShardedStream<Load> stream = read.lane().mapping().stream();
+          int shift = stream.index() + OTHER_SHARD * read.lane().shard();
+          long at = topology.polls(stream).nextReadNanos(now, shift, hops.nextDouble());
+          calendar.add(at, read);
         }
         case AsyncEvent<Load> event -> later(queue, event);
         case Invocation<Load> invocation -> start(invocation);
@@ -202,8 +210,9 @@ final class Engine {
 
   private int read(StreamBatch<Load> batch) {
     ShardedStream<Load> stream = batch.lane().mapping().stream();
+    long visibleNanos = topology.polls(stream).visibleNanos();
     for (StreamRecord<Load> record : batch.records()) {
-      tally.read(stream, record.appendedAtNanos() - StreamPolls.VISIBLE_NANOS, now);
+      tally.read(stream, record.appendedAtNanos() - visibleNanos, now);
     }
     return batch.records().size();
   }
@@ -240,8 +249,11 @@ final class Engine {
     cloud.complete(invocation, outcome, now);
   }
 
-  /// Publishes what a stream brought; false if the bus did not admit it.
+  /// Publishes the changes that a stream brought; false if the bus did not admit it.
   private boolean relay(List<StreamRecord<Load>> records) {
+    if (records.getFirst().payload() instanceof Datum) {
+      return true;
+    }
     for (long calls = (records.size() + PUT_EVENTS_ENTRIES - 1) / PUT_EVENTS_ENTRIES;
         calls > 0;
         calls--) {
@@ -263,6 +275,7 @@ final class Engine {
         flow.subject.shown = event;
       }
       emit(function, function.reactTo(event), flow);
+      put(function);
     }
   }
 
@@ -273,8 +286,15 @@ final class Engine {
       if (outbox == null) {
         publish(parcel);
       } else {
-        calendar.add(now + StreamPolls.VISIBLE_NANOS, new StreamPolls.Change(outbox, parcel));
+        long at = now + StreamPolls.TABLE.visibleNanos();
+        calendar.add(at, new StreamPolls.Change(outbox, parcel));
       }
+    }
+  }
+
+  private void put(FunctionModel function) {
+    for (StreamPolls.Visible record : function.put()) {
+      calendar.add(now + StreamPolls.DATA.visibleNanos(), record);
     }
   }
 
@@ -361,6 +381,7 @@ final class Engine {
       }
       emit(function, events, new Flow(subject, now));
     }
+    put(function);
     answer(visit, route.answer(status, subject));
   }
 

@@ -110,7 +110,7 @@ public final class Forecast {
         tally.queues.snapshot(),
         outcomes,
         calibration.completed().stream().mapToLong(end -> ends.getOrDefault(end, 0L)).sum(),
-        tally.usage(topology),
+        tally.usage(topology, engine.now()),
         (long) topology.mappings.size() * POLLERS * (engine.now() / LONG_POLL_NANOS),
         tally.deadLetters,
         problems(topology, tally));
@@ -156,6 +156,9 @@ public final class Forecast {
     }
     tally.drops.forEach(
         (from, count) -> problems.add(from + " dropped " + count + " for want of a queue."));
+    tally.refusals.forEach(
+        (stream, count) ->
+            problems.add(stream + " refused " + count + " records: a shard had enough."));
     return problems;
   }
 }

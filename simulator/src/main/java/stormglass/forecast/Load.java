@@ -1,4 +1,4 @@
 package stormglass.forecast;
 
 /// What travels through the forecast's cloud.
-sealed interface Load permits Parcel, Visit {}
+sealed interface Load permits Datum, Parcel, Visit {}

@@ -8,7 +8,8 @@ import stormglass.blueprint.LambdaFunction;
 import stormglass.blueprint.PolicyDocument;
 import stormglass.blueprint.Role;
 
-/// What functions may do by their roles: from it follows which tables they write and read.
+/// What functions may do by their roles: from it follows which tables and streams they write and
+/// read.
 final class Permissions {
 
   private static final List<String> WRITES =
@@ -26,6 +27,11 @@ final class Permissions {
 
   boolean writes(LambdaFunction function, String tableArn) {
     return WRITES.stream().anyMatch(action -> allows(function, action, tableArn));
+  }
+
+  boolean puts(LambdaFunction function, String streamArn) {
+    return allows(function, "kinesis:PutRecord", streamArn)
+        || allows(function, "kinesis:PutRecords", streamArn);
   }
 
   boolean reads(LambdaFunction function, String tableArn) {

@@ -25,6 +25,7 @@ final class Tally {
   final TimeSeries queues;
   final SortedMap<String, SortedMap<String, Long>> deadLetters = new TreeMap<>();
   final SortedMap<String, Long> drops = new TreeMap<>();
+  final SortedMap<String, Long> refusals = new TreeMap<>();
   private final IdentityHashMap<Target<Load>, LatencyRecorder.Series> toTargets =
       new IdentityHashMap<>();
   private final LatencyRecorder.Series[] fromQueues;
@@ -140,12 +141,13 @@ final class Tally {
   }
 
   /// Everything used, once time is over; what was not used is not there.
-  Map<Usage, Long> usage(Topology topology) {
+  Map<Usage, Long> usage(Topology topology, long nowNanos) {
     Map<Usage, Long> used = new EnumMap<>(Usage.class);
     Map<Usage, Double> own = new EnumMap<>(Usage.class);
     add(used, Usage.HTTP_API_REQUESTS, httpRequests);
     add(used, Usage.EVENTBRIDGE_CUSTOM_EVENT_CHUNKS, eventChunks);
     add(used, Usage.SQS_STANDARD_REQUESTS, queueRequests);
+    topology.streamTime(nowNanos).forEach((kind, amount) -> add(used, kind, amount));
     for (QueueMapping<Load> mapping : topology.mappings) {
       add(
           used,

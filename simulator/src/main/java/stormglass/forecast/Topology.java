@@ -1,6 +1,7 @@
 package stormglass.forecast;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import stormglass.blueprint.Blueprint;
 import stormglass.blueprint.Bus;
 import stormglass.blueprint.HttpApi;
+import stormglass.blueprint.KinesisStream;
 import stormglass.blueprint.LambdaFunction;
 import stormglass.blueprint.Mapping;
 import stormglass.blueprint.Queue;
@@ -23,16 +25,20 @@ import stormglass.cloud.bus.RetryPolicy;
 import stormglass.cloud.bus.Rules;
 import stormglass.cloud.function.AsyncSettings;
 import stormglass.cloud.function.Lambda;
+import stormglass.cloud.limits.Limit;
+import stormglass.cloud.limits.Limits;
 import stormglass.cloud.mapping.QueueMapping;
 import stormglass.cloud.mapping.QueueMappingSettings;
 import stormglass.cloud.mapping.StreamMappingSettings;
 import stormglass.cloud.queue.MessageQueue;
 import stormglass.cloud.queue.QueueSettings;
 import stormglass.cloud.queue.Redrive;
+import stormglass.cloud.stream.DataStream;
 import stormglass.cloud.stream.ShardedStream;
 import stormglass.cloud.stream.StreamSettings;
 import stormglass.latency.LatencyRecorder;
 import stormglass.latency.Scope;
+import stormglass.meter.Usage;
 import stormglass.traffic.Streams;
 
 /// A blueprint's resources as parts of one cloud, with the models of what they do.
@@ -55,6 +61,8 @@ final class Topology {
   private final Map<String, MessageQueue<Load>> queueByArn = new HashMap<>();
   private final Map<String, FunctionModel> functionByArn = new HashMap<>();
   private final Map<String, ShardedStream<Load>> streamByTable = new LinkedHashMap<>();
+  private final Map<String, DataStream<Load>> dataStreamByArn = new LinkedHashMap<>();
+  private final List<StreamPolls> polls = new ArrayList<>();
   private final Map<String, EventModel> eventById = new HashMap<>();
 
   /// What a topology measures with and draws from.
@@ -75,6 +83,7 @@ final class Topology {
     }
     queues();
     tables();
+    dataStreams();
     blueprint.functions().forEach(this::function);
     blueprint.mappings().forEach(this::mapping);
     rules();
@@ -84,7 +93,27 @@ final class Topology {
 
   /// How many streams there are.
   int streams() {
-    return streamByTable.size();
+    return polls.size();
+  }
+
+  /// How a stream is read.
+  StreamPolls polls(ShardedStream<Load> stream) {
+    return polls.get(stream.index());
+  }
+
+  /// What the data streams are billed for being there that long.
+  Map<Usage, Long> streamTime(long nanos) {
+    Map<Usage, Long> used = new EnumMap<>(Usage.class);
+    long millis = nanos / (SECOND / 1_000);
+    for (KinesisStream stream : blueprint.dataStreams()) {
+      switch (stream.capacity()) {
+        case KinesisStream.Capacity.OnDemand _ ->
+            used.merge(Usage.KINESIS_STREAM_MILLIS, millis, Long::sum);
+        case KinesisStream.Capacity.Provisioned(int shards) ->
+            used.merge(Usage.KINESIS_SHARD_MILLIS, millis * shards, Long::sum);
+      }
+    }
+    return used;
   }
 
   private void queues() {
@@ -116,7 +145,24 @@ final class Topology {
         streamByTable.put(
             table.arn(),
             cloud.addStream(table.id(), new StreamSettings(1, 86_400 * SECOND, false)));
+        polls.add(StreamPolls.TABLE);
       }
+    }
+  }
+
+  private void dataStreams() {
+    for (KinesisStream stream : blueprint.dataStreams()) {
+      int shards =
+          switch (stream.capacity()) {
+            case KinesisStream.Capacity.OnDemand _ ->
+                Limits.STANDARD.count(Limit.KINESIS_ON_DEMAND_SHARDS);
+            case KinesisStream.Capacity.Provisioned(int count) -> count;
+          };
+      long retention = stream.retentionHours() * (3_600 * SECOND);
+      dataStreamByArn.put(
+          stream.arn(),
+          cloud.addDataStream(stream.id(), new StreamSettings(shards, retention, false)));
+      polls.add(StreamPolls.DATA);
     }
   }
 
@@ -205,11 +251,15 @@ final class Topology {
   }
 
   private void stream(Mapping mapping, Mapping.Source.FromStream source, FunctionModel function) {
-    ShardedStream<Load> stream = streamByTable.get(source.arn().replaceFirst("/stream/.*", ""));
+    DataStream<Load> data = dataStreamByArn.get(source.arn());
+    ShardedStream<Load> stream =
+        data == null
+            ? streamByTable.get(source.arn().replaceFirst("/stream/.*", ""))
+            : data.records();
     if (stream == null) {
       return;
     }
-    function.relays = true;
+    function.relays |= data == null;
     cloud.map(
         stream,
         function.lambda,
@@ -312,6 +362,12 @@ final class Topology {
                   && function.outbox == null
                   && permissions.writes(function.spec, table)) {
                 function.outbox = stream;
+              }
+            });
+        dataStreamByArn.forEach(
+            (arn, stream) -> {
+              if (function.puts == null && permissions.puts(function.spec, arn)) {
+                function.puts = stream;
               }
             });
         function.projects =

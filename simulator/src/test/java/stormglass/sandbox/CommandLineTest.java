@@ -84,6 +84,20 @@ class CommandLineTest {
     var parameter = aws("ssm", "get-parameter", "--name", "/a", "--query", "Parameter.Value");
     var identity = aws("sts", "get-caller-identity");
     var registry = aws("schemas", "create-registry", "--registry-name", "shop");
+    rig.aws.kinesis.createStream(stream -> stream.streamName("clicks").shardCount(1));
+    String[] clicks = {"--stream-name", "clicks"};
+    String number =
+        aws("kinesis", "put-record", clicks, "--partition-key", "a", "--data", "aGVsbG8=").join();
+    String iterator =
+        rig.aws
+            .kinesis
+            .getShardIterator(
+                of ->
+                    of.streamName("clicks")
+                        .shardId("shardId-000000000000")
+                        .shardIteratorType("TRIM_HORIZON"))
+            .shardIterator();
+    var records = aws("kinesis", "get-records", "--shard-iterator", iterator);
     var functions = aws("lambda", "list-functions", "--query", "length(Functions)");
 
     assertThat(created.join()).isEqualTo(queue);
@@ -92,6 +106,8 @@ class CommandLineTest {
     assertThat(parameter.join()).isEqualTo("b");
     assertThat(identity.join()).startsWith("000000000000");
     assertThat(registry.join()).contains("arn:aws:schemas:us-east-1:000000000000:registry/shop");
+    assertThat(number).contains("shardId-000000000000");
+    assertThat(records.join()).contains("RECORDS\t", "\ta\t4966");
     assertThat(functions.join()).isEqualTo("0");
   }
 

@@ -15,6 +15,7 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import stormglass.sandbox.wire.Cbor;
 import stormglass.sandbox.wire.Json;
 
 /// Garbage to every service: AWS's errors come back, and never a failure of the sandbox.
@@ -60,7 +61,19 @@ class ProtocolFuzzTest {
               List.of("PutItem", "GetItem", "Query", "UpdateItem", "TransactWriteItems")),
           new Service("sts", "", List.of("GetCallerIdentity")),
           new Service("lambda", "", List.of("Invoke")),
-          new Service("kinesis", "Kinesis_20131202.", List.of("PutRecord")));
+          new Service(
+              "kinesis",
+              "Kinesis_20131202.",
+              List.of(
+                  "PutRecord",
+                  "PutRecords",
+                  "GetShardIterator",
+                  "GetRecords",
+                  "CreateStream",
+                  "DescribeStream",
+                  "ListShards",
+                  "ListStreams")),
+          new Service("firehose", "Firehose_20150804.", List.of("PutRecord")));
 
   private static final List<String> SEEDS =
       List.of(
@@ -80,6 +93,12 @@ class ProtocolFuzzTest {
           "{\"Names\":[\"a\"],\"Name\":\"a\",\"Path\":\"/\",\"Value\":\"b\",\"Overwrite\":true}",
           "{\"TableName\":\"t\",\"Item\":{\"pk\":{\"S\":\"a\"}},\"Key\":{\"pk\":{\"N\":\"1\"}}}",
           "Action=GetCallerIdentity&Version=2011-06-15",
+          "{\"StreamName\":\"s\",\"PartitionKey\":\"a\",\"Data\":\"AA==\",\"Records\":"
+              + "[{\"PartitionKey\":\"a\",\"Data\":\"AA==\",\"ExplicitHashKey\":\"12\"}],"
+              + "\"ShardId\":\"shardId-000000000001\",\"ShardIteratorType\":\"AT_TIMESTAMP\","
+              + "\"StartingSequenceNumber\":\"49660000000000010\",\"Timestamp\":1795255200.5,"
+              + "\"ShardIterator\":\"MS9zLzAvMC8xNzk1MjU1MjAwMDAw\",\"Limit\":2,\"MaxResults\":1,"
+              + "\"ShardCount\":2,\"StreamModeDetails\":{\"StreamMode\":\"ON_DEMAND\"}}",
           "{\"EventPattern\":\"{\\\"a\\\":[{\\\"numeric\\\":[\\\">\\\",1]}]}\",\"Event\":\"{}\"}");
 
   @Test
@@ -88,6 +107,7 @@ class ProtocolFuzzTest {
     try (Rig rig = Rig.frozen();
         HttpClient http = HttpClient.newHttpClient()) {
       rig.aws.queue("q");
+      rig.aws.kinesis.createStream(stream -> stream.streamName("s").shardCount(2));
       for (int round = 0; round < ROUNDS; round++) {
         HttpRequest request = request(rig.sandbox.endpoint(), random);
         HttpResponse<String> response =
@@ -105,6 +125,7 @@ class ProtocolFuzzTest {
     String operation = service.operations().get(random.nextInt(service.operations().size()));
     boolean invoke = service.name().equals("lambda");
     String path = invoke ? "/2015-03-31/functions/" + random.nextInt() + "/invocations" : "/";
+    boolean cbor = service.name().equals("kinesis") && random.nextBoolean();
     boolean form = service.name().equals("sts");
     return HttpRequest.newBuilder(endpoint.resolve(path))
         .header(
@@ -114,30 +135,39 @@ class ProtocolFuzzTest {
         .header("X-Amz-Target", service.target() + (random.nextInt(20) == 0 ? "Odd" : operation))
         .header(
             "Content-Type",
-            form ? "application/x-www-form-urlencoded" : "application/x-amz-json-1.0")
-        .POST(HttpRequest.BodyPublishers.ofByteArray(body(service.name(), random)))
+            form
+                ? "application/x-www-form-urlencoded"
+                : cbor ? "application/x-amz-cbor-1.1" : "application/x-amz-json-1.0")
+        .POST(HttpRequest.BodyPublishers.ofByteArray(body(service.name(), cbor, random)))
         .build();
   }
 
   /// Which of SEEDS make sense to a service.
   private static final Map<String, List<Integer>> FITTING =
       Map.of(
-          "events", List.of(0, 4, 8),
+          "events", List.of(0, 4, 9),
           "sqs", List.of(1, 2, 3),
           "ssm", List.of(5),
           "dynamodb", List.of(6),
-          "sts", List.of(7));
+          "sts", List.of(7),
+          "kinesis", List.of(8));
 
   private static final List<Object> ODD =
       List.of("", "x", "-1", -1L, 1L << 40, 1.5, true, List.of(), List.of("x"), Map.of("x", 1L));
 
-  private static byte[] body(String service, RandomGenerator random) {
+  private static byte[] body(String service, boolean cbor, RandomGenerator random) {
     List<Integer> fitting = FITTING.getOrDefault(service, List.of());
     int at =
         fitting.isEmpty() || random.nextInt(10) == 0
             ? random.nextInt(SEEDS.size())
             : fitting.get(random.nextInt(fitting.size()));
     byte[] seed = SEEDS.get(at).getBytes(StandardCharsets.UTF_8);
+    if (cbor && seed[0] == '{') {
+      Object tree = Json.read(seed);
+      return random.nextBoolean()
+          ? Cbor.write(retyped(tree, random))
+          : damaged(Cbor.write(tree), random);
+    }
     return random.nextBoolean() && seed[0] == '{'
         ? Json.write(retyped(Json.read(seed), random))
         : damaged(seed.clone(), random);

@@ -285,10 +285,11 @@ class SdkDataStreamTest implements DataStreamContract {
                     .isEqualTo(
                         "3 validation errors detected: Value '' at 'partitionKey' failed to satisfy"
                             + " constraint: Member must have length greater than or equal to 1;"
-                            + " Value '01' at 'explicitHashKey' failed to satisfy constraint: Member"
-                            + " must satisfy regular expression pattern: 0|([1-9]\\d{0,38}); Value"
-                            + " 'no name' at 'streamName' failed to satisfy constraint: Member must"
-                            + " satisfy regular expression pattern: [a-zA-Z0-9_.-]+");
+                            + " Value '01' at 'explicitHashKey' failed to satisfy constraint:"
+                            + " Member must satisfy regular expression pattern:"
+                            + " 0|([1-9]\\d{0,38}); Value 'no name' at 'streamName' failed to"
+                            + " satisfy constraint: Member must satisfy regular expression pattern:"
+                            + " [a-zA-Z0-9_.-]+");
               });
     }
   }

@@ -1,7 +1,7 @@
 package stormglass.cloud.bus;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 /// The filters of the mappings that read one stream. Safe for use by many threads.
@@ -16,7 +16,8 @@ public final class MappingFilters {
     }
   }
 
-  private final List<Filters> mappings = new CopyOnWriteArrayList<>();
+  /// Replaced as a whole, so that a thread sees the mappings of one moment.
+  private volatile List<Filters> mappings = List.of();
 
   /// Adds the filters of a mapping, of which one must match.
   ///
@@ -27,8 +28,10 @@ public final class MappingFilters {
     }
     Rules<String> matcher = new Rules<>();
     patterns.forEach(pattern -> matcher.add(pattern, pattern));
-    mappings.add(new Filters(List.copyOf(patterns), matcher));
-    return 1L << (mappings.size() - 1);
+    List<Filters> more = new ArrayList<>(mappings);
+    more.add(new Filters(List.copyOf(patterns), matcher));
+    mappings = List.copyOf(more);
+    return 1L << (more.size() - 1);
   }
 
   /// How many mappings there are.

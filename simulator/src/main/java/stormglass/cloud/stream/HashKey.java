@@ -1,6 +1,7 @@
 package stormglass.cloud.stream;
 
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -27,6 +28,12 @@ public record HashKey(BigInteger value) {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /// The key of two halves, each of them unsigned.
+  public static HashKey of(long high, long low) {
+    byte[] bytes = ByteBuffer.allocate(2 * Long.BYTES).putLong(high).putLong(low).array();
+    return new HashKey(new BigInteger(1, bytes));
   }
 
   /// The lowest key of a shard. Shards share the keys evenly; the last one has what is left over.

@@ -2,6 +2,7 @@ package stormglass.sandbox.kinesis;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -127,7 +128,7 @@ final class PutOperations {
 
   private List<@Nullable StreamRecord<Payload>> put(
       HostedStream stream, List<Given> given, List<HashKey> keys) {
-    var arrived = live.clock().instant();
+    Instant arrived = live.clock().instant();
     List<Payload.Datum> records =
         given.stream().map(one -> stream.datum(one.partitionKey(), one.data(), arrived)).toList();
     List<@Nullable StreamRecord<Payload>> put =

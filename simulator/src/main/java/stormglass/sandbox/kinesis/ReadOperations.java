@@ -6,14 +6,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stormglass.cloud.limits.Limit;
 import stormglass.cloud.limits.Limits;
+import stormglass.cloud.stream.DataStream;
 import stormglass.cloud.stream.ShardedStream;
 import stormglass.cloud.stream.StreamRecord;
 import stormglass.sandbox.live.Live;
 import stormglass.sandbox.live.Payload;
+import stormglass.sandbox.wire.Refusal;
 
 /// GetShardIterator and GetRecords.
 final class ReadOperations {
@@ -29,6 +32,7 @@ final class ReadOperations {
   private static final Pattern SEQUENCE = Pattern.compile("0|([1-9]\\d{0,128})");
   private static final Duration LIFE = Duration.ofMinutes(5);
   private static final int ITERATOR_CHARACTERS = 512;
+  private static final long NANOS_PER_MILLI = 1_000_000;
 
   /// What a read found.
   private record Found(List<StreamRecord<Payload>> records, long next, long behindMillis) {}
@@ -81,7 +85,7 @@ final class ReadOperations {
         "ShardIterator", new ShardIterator(name, shard, from, live.clock().instant()).text());
   }
 
-  private stormglass.sandbox.wire.Refusal noSuchShard(int shard, String stream) {
+  private Refusal noSuchShard(int shard, String stream) {
     return KinesisError.noSuchShard(ShardIds.of(shard), stream, streams.account().id());
   }
 
@@ -152,11 +156,13 @@ final class ReadOperations {
             .named(iterator.stream())
             .filter(found -> iterator.shard() < found.definition().shards())
             .orElseThrow(() -> noSuchShard(iterator.shard(), iterator.stream()));
-    Found found = read(stream, iterator, limit);
-    if (found == null) {
-      throw KinesisError.throughput(
-          KinesisError.busy(ShardIds.of(iterator.shard()), stream.name(), streams.account().id()));
-    }
+    Found found =
+        read(stream, iterator, limit)
+            .orElseThrow(
+                () ->
+                    KinesisError.throughput(
+                        KinesisError.busy(
+                            ShardIds.of(iterator.shard()), stream.name(), streams.account().id())));
     List<Map<String, ?>> records = new ArrayList<>(found.records().size());
     for (StreamRecord<Payload> record : found.records()) {
       meter.read(stream, record.bytes());
@@ -169,23 +175,29 @@ final class ReadOperations {
     return answer;
   }
 
-  private @Nullable Found read(HostedStream stream, ShardIterator iterator, int limit) {
+  /// What there is, or nothing if the shard is busy.
+  private Optional<Found> read(HostedStream stream, ShardIterator iterator, int limit) {
     return live.call(
         (cloud, now) -> {
-          List<StreamRecord<Payload>> records =
-              stream.data().read(iterator.shard(), iterator.from(), limit, now);
-          if (records == null) {
-            return null;
-          }
-          if (records.isEmpty()) {
-            long next = Math.max(iterator.from(), stream.data().records().newest() + 1);
-            return new Found(records, next, 0);
-          }
-          StreamRecord<Payload> last = records.getLast();
-          long next = last.sequence() + 1;
-          boolean more = !stream.data().records().read(iterator.shard(), next, 1, now).isEmpty();
-          return new Found(records, next, more ? (now - last.appendedAtNanos()) / 1_000_000 : 0);
+          DataStream<Payload> data = stream.data();
+          return Optional.ofNullable(data.read(iterator.shard(), iterator.from(), limit, now))
+              .map(records -> found(data.records(), iterator, records, now));
         });
+  }
+
+  private static Found found(
+      ShardedStream<Payload> stream,
+      ShardIterator iterator,
+      List<StreamRecord<Payload>> records,
+      long nowNanos) {
+    if (records.isEmpty()) {
+      return new Found(records, Math.max(iterator.from(), stream.newest() + 1), 0);
+    }
+    StreamRecord<Payload> last = records.getLast();
+    long next = last.sequence() + 1;
+    boolean more = !stream.read(iterator.shard(), next, 1, nowNanos).isEmpty();
+    return new Found(
+        records, next, more ? (nowNanos - last.appendedAtNanos()) / NANOS_PER_MILLI : 0);
   }
 
   private static Map<String, ?> shown(HostedStream stream, StreamRecord<Payload> record) {

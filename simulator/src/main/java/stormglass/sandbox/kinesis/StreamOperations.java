@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import stormglass.cloud.limits.Limit;
 import stormglass.cloud.limits.Limits;
 import stormglass.cloud.stream.HashKey;
@@ -150,7 +151,7 @@ final class StreamOperations {
   }
 
   /// The first shard after an id, which may be null.
-  private static int after(@org.jspecify.annotations.Nullable String id) {
+  private static int after(@Nullable String id) {
     if (id == null) {
       return 0;
     }

@@ -143,13 +143,13 @@ class SdkDataStreamTest implements DataStreamContract {
   @Test
   void everyKindOfIteratorBeginsWhereItSays() {
     try (SdkWorld world = new SdkWorld()) {
-      put(world, "tom", "a".getBytes());
+      put(world, "tom", new byte[] {'a'});
       world.pass(Duration.ofSeconds(1));
-      String second = put(world, "tom", "b".getBytes()).sequenceNumber();
+      String second = put(world, "tom", new byte[] {'b'}).sequenceNumber();
       Instant atSecond = Rig.START.plusSeconds(1);
       String latest = world.iterator(0, ShardIteratorType.LATEST, null);
       world.pass(Duration.ofSeconds(1));
-      put(world, "tom", "c".getBytes());
+      put(world, "tom", new byte[] {'c'});
       String time =
           world.iterator(
               GetShardIteratorRequest.builder()

@@ -5,8 +5,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,6 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import stormglass.problem.Problem;
 import stormglass.problem.Problems;
 import stormglass.problem.Reading;
 import stormglass.problem.Where;
@@ -41,7 +40,7 @@ public final class DocumentReader {
   private final String file;
   private final Problems problems = new Problems();
   private final Scalars scalars = new Scalars();
-  private final Set<String> exceeded = new HashSet<>();
+  private final Set<DocumentProblem> exceeded = EnumSet.noneOf(DocumentProblem.class);
   private int nodes;
 
   private DocumentReader(String file) {
@@ -55,10 +54,9 @@ public final class DocumentReader {
     try {
       return read(Files.readString(path), name);
     } catch (CharacterCodingException e) {
-      return failed(name, "DOC-002", "The file is not UTF-8 text.", "Save it as UTF-8.");
+      return failed(name, DocumentProblem.NOT_UTF_8, "The file is not UTF-8 text.");
     } catch (IOException e) {
-      return failed(
-          name, "DOC-001", "The file cannot be read.", "Check that it exists and may be read.");
+      return failed(name, DocumentProblem.UNREADABLE, "The file cannot be read.");
     }
   }
 
@@ -100,10 +98,12 @@ public final class DocumentReader {
     Where where = where(yaml.getStartMark());
     String tag = localTag(yaml);
     if (depth > MAX_DEPTH) {
-      return refused("DOC-004", where, "is nested more than " + MAX_DEPTH + " levels deep");
+      return refused(
+          DocumentProblem.TOO_DEEP, where, "is nested more than " + MAX_DEPTH + " levels deep");
     }
     if (++nodes > MAX_NODES) {
-      return refused("DOC-007", where, "has more than " + MAX_NODES + " values, aliases resolved");
+      String what = "has more than " + MAX_NODES + " values, aliases resolved";
+      return refused(DocumentProblem.TOO_LARGE, where, what);
     }
     return switch (yaml) {
       case MappingNode mapping -> mapping(mapping, where, tag, depth);
@@ -124,29 +124,24 @@ public final class DocumentReader {
     for (NodeTuple tuple : mapping.getValue()) {
       Where keyWhere = where(tuple.getKeyNode().getStartMark());
       if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-        problems.add(
-            Problem.error("DOC-005", keyWhere, "A key is not a plain text.", "Use a text as key."));
+        problems.add(DocumentProblem.KEY.at(keyWhere, "A key is not a plain text."));
         continue;
       }
       Node value = node(tuple.getValueNode(), depth + 1);
       if (entries.putIfAbsent(key.getValue(), value) == null) {
         keys.put(key.getValue(), keyWhere);
       } else {
-        problems.add(
-            Problem.error(
-                "DOC-006",
-                keyWhere,
-                "The key '" + key.getValue() + "' stands twice in one mapping.",
-                "Remove or rename one of the two."));
+        String what = "The key '" + key.getValue() + "' stands twice in one mapping.";
+        problems.add(DocumentProblem.TWICE.at(keyWhere, what));
       }
     }
     return new Node.Mapping(entries, keys, where, tag);
   }
 
   /// Says once that the document goes beyond a bound.
-  private Node refused(String code, Where where, String what) {
-    if (exceeded.add(code)) {
-      problems.add(Problem.error(code, where, "The document " + what + ".", "Make it smaller."));
+  private Node refused(DocumentProblem problem, Where where, String what) {
+    if (exceeded.add(problem)) {
+      problems.add(problem.at(where, "The document " + what + "."));
     }
     return new Node.Scalar(null, "", where, "");
   }
@@ -165,14 +160,12 @@ public final class DocumentReader {
     return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
   }
 
-  private static Reading<Node> failed(String file, String code, String what, String remedy) {
-    return new Reading.Failed<>(List.of(Problem.error(code, Where.file(file), what, remedy)));
+  private static Reading<Node> failed(String file, DocumentProblem problem, String what) {
+    return new Reading.Failed<>(List.of(problem.at(Where.file(file), what)));
   }
 
   private Reading<Node> failed(int line, String what) {
-    return new Reading.Failed<>(
-        List.of(
-            Problem.error("DOC-003", new Where(file, line), what, "Mend the text at this place.")));
+    return new Reading.Failed<>(List.of(DocumentProblem.NOT_YAML.at(new Where(file, line), what)));
   }
 
   /// Resolves scalars by the rules of YAML 1.2's JSON schema.

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import stormglass.board.BoardProblem;
 import stormglass.compatibility.CompatProblem;
+import stormglass.document.DocumentProblem;
 import stormglass.sample.SampleProblem;
 import stormglass.schema.Dialect;
 import stormglass.schema.Keyword;
@@ -49,6 +50,8 @@ class ReadmeTest {
   void theTableOfProblemsIsThatOfTheCode() throws IOException {
     String table =
         Stream.of(
+                Stream.of(DocumentProblem.values())
+                    .map(problem -> row(problem.code(), problem, problem.remedy())),
                 Stream.of(BoardProblem.values())
                     .map(problem -> row(problem.code(), problem, problem.remedy())),
                 Stream.of(SchemaProblem.values())

@@ -5,7 +5,7 @@ import stormglass.problem.Problem;
 
 /// What can be wrong with a template's registries and schemas.
 enum ResourceProblem {
-  REFUSED("REGISTRY-008", "Change the resource as the message says; AWS refuses it too.");
+  REFUSED("RESOURCE-001", "Change the resource as the message says; AWS refuses it too.");
 
   private final String code;
   private final String remedy;

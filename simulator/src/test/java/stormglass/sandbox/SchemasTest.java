@@ -384,7 +384,7 @@ class SchemasTest {
             """);
     assertThat(deploy(template))
         .extracting(Problem::code, problem -> problem.where().line())
-        .containsExactly(tuple("RESOURCE-001", 6), tuple("REGISTRY-008", 7));
+        .containsExactly(tuple("RESOURCE-001", 6), tuple("RESOURCE-001", 7));
     refused(
         () -> rig.aws.schemas.describeRegistry(request -> request.registryName("fine")),
         NotFoundException.class);

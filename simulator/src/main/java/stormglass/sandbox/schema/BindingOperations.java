@@ -51,10 +51,13 @@ final class BindingOperations {
     if (made != null) {
       return shown(version, made, "CREATE_COMPLETE");
     }
-    if (version.content().type() != Content.Type.OpenApi3) {
-      throw SchemaError.invalid("Code bindings are made of OpenApi3 schemas only.");
-    }
-    byte[] zip = Java8Binding.zip(call.schema(), version.content().tree());
+    Map<?, ?> tree = version.content().tree();
+    Map<?, ?> openApi =
+        switch (version.content().type()) {
+          case OpenApi3 -> tree;
+          case JSONSchemaDraft4 -> Draft4.openApi(tree);
+        };
+    byte[] zip = Java8Binding.zip(call.schema(), openApi);
     CodeBinding binding = new CodeBinding(clock.instant(), zip);
     version.bindings().put(language, binding);
     return shown(version, binding, "CREATE_IN_PROGRESS");

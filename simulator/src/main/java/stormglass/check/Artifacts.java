@@ -112,6 +112,12 @@ record Artifacts(
     return Optional.ofNullable(note.context()).map(Link::name);
   }
 
+  /// Whether the board has an event of a name that no schema describes: a problem that is told
+  /// once.
+  boolean lacksSchema(String event) {
+    return isEvent(board, event) && !schemas.containsKey(event);
+  }
+
   private static boolean isEvent(Board board, String name) {
     Element note = board.elements().get(name);
     return note != null && note.kind() == Kind.EVENT;

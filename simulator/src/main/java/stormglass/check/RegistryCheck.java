@@ -42,6 +42,12 @@ final class RegistryCheck {
         problems.add(
             CheckProblem.OTHER_SCHEMA.at(
                 schema.where(), "'" + schema.name() + "' is registered, but has no document."));
+      } else if (!schema.type().equals(type(Files.readString(document)))) {
+        problems.add(
+            CheckProblem.OTHER_SCHEMA.at(
+                schema.where(),
+                "'%s' is registered as %s, but is %s."
+                    .formatted(schema.name(), schema.type(), type(Files.readString(document)))));
       } else if (!same(schema.content(), Files.readString(document))) {
         problems.add(
             CheckProblem.OTHER_SCHEMA.at(
@@ -55,6 +61,15 @@ final class RegistryCheck {
           CheckProblem.OTHER_SCHEMA.at(
               blueprint.all(EventSchema.class).getFirst().where(),
               "The template's registry lacks " + String.join(", ", missing) + "."));
+    }
+  }
+
+  /// Which of the registry's types a document is of.
+  private static String type(String document) {
+    try {
+      return JSON.readTree(document).has("openapi") ? "OpenApi3" : "JSONSchemaDraft4";
+    } catch (JsonProcessingException e) {
+      return "";
     }
   }
 

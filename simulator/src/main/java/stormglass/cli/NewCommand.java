@@ -74,7 +74,7 @@ final class NewCommand implements Callable<Integer> {
     PrintWriter out = Options.spec(spec).commandLine().getOut();
     out.println(Failures.shown(folder) + " is a kit of your own. Go on there:");
     out.println();
-    out.println("  cd " + folder);
+    out.println("  cd " + Options.word(folder.toString()));
     out.println("  ./stormglass check");
     out.println("  ./stormglass run");
     out.flush();

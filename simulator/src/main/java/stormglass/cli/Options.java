@@ -21,6 +21,11 @@ final class Options {
 
   private Options() {}
 
+  /// A text as one word of a shell.
+  static String word(String text) {
+    return text.matches("[0-9A-Za-z_./:@%+,-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
+  }
+
   /// A port; 0 for any.
   static final class Port implements ITypeConverter<Integer> {
     @Override

@@ -96,7 +96,7 @@ final class SampleCommand implements Callable<Integer> {
                 Usage.of(
                     spec,
                     List.of(
-                        "There is no schema '%s'; there are %s."
+                        "There is no schema '%s'; known: %s."
                             .formatted(
                                 name,
                                 known.stream()

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import stormglass.registry.SchemaSync;
 
@@ -15,7 +16,7 @@ import stormglass.registry.SchemaSync;
     header = "Push, pull or compare schemas with a registry of EventBridge.",
     description = {
       "It works on AWS, with the credentials and region of the AWS CLI, or on the sandbox.",
-      "Nothing is deleted."
+      "Nothing is deleted, and nothing is written over that is nowhere else."
     },
     mixinStandardHelpOptions = true,
     subcommands = BindingsCommand.class,
@@ -30,28 +31,39 @@ final class SchemasCommand {
   @Spec private @Nullable CommandSpec spec;
 
   @Command(header = "Put the folder's schemas into the registry.", mixinStandardHelpOptions = true)
-  int push(@Mixin RegistryOptions options) throws IOException {
-    return sync(SchemaSync.Action.PUSH, options);
+  int push(
+      @Mixin RegistryOptions options,
+      @Option(
+              names = "--force",
+              description = "push also what the registry has gone on from: a version as before")
+          boolean forced)
+      throws IOException {
+    return sync(SchemaSync.Action.PUSH, options, forced);
   }
 
   @Command(
       header = "Write the registry's schemas into the folder.",
       mixinStandardHelpOptions = true)
-  int pull(@Mixin RegistryOptions options) throws IOException {
-    return sync(SchemaSync.Action.PULL, options);
+  int pull(
+      @Mixin RegistryOptions options,
+      @Option(names = "--force", description = "write also over what was never pushed")
+          boolean forced)
+      throws IOException {
+    return sync(SchemaSync.Action.PULL, options, forced);
   }
 
   @Command(
       header = "Say how folder and registry differ; ends with 1 when they do.",
       mixinStandardHelpOptions = true)
   int diff(@Mixin RegistryOptions options) throws IOException {
-    return sync(SchemaSync.Action.DIFF, options);
+    return sync(SchemaSync.Action.DIFF, options, false);
   }
 
-  private int sync(SchemaSync.Action action, RegistryOptions options) throws IOException {
+  private int sync(SchemaSync.Action action, RegistryOptions options, boolean forced)
+      throws IOException {
     PrintWriter out = Options.spec(spec).commandLine().getOut();
     PrintWriter err = Options.spec(spec).commandLine().getErr();
-    SchemaSync.Result result = SchemaSync.run(action, options.folder(), options.address());
+    SchemaSync.Result result = SchemaSync.run(action, options.folder(), options.address(), forced);
     result.lines().forEach(out::println);
     out.flush();
     int problems = Failures.problems(result.problems(), err);

@@ -35,7 +35,11 @@ public enum RegistryProblem {
   /// A code binding reads or writes an event otherwise than our classes.
   DIFFERS("REGISTRY-013", "Keep what the schema says of it to forms that both have."),
   /// Something to compile with is missing.
-  NO_TOOLS("REGISTRY-014", "Start it with ./stormglass, which finds a JDK and the libraries.");
+  NO_TOOLS("REGISTRY-014", "Start it with ./stormglass, which finds a JDK and the libraries."),
+  /// A file to be pulled over says what no version in the registry says.
+  ONLY_HERE("REGISTRY-015", "Push it, or put it aside; --force writes over it."),
+  /// A file to be pushed says what an older version in the registry says.
+  WENT_ON("REGISTRY-016", "Pull first; --force makes it a version again.");
 
   private final String code;
   private final String remedy;

@@ -19,6 +19,7 @@ import software.amazon.awssdk.services.schemas.model.CodeGenerationStatus;
 import software.amazon.awssdk.services.schemas.model.ConflictException;
 import software.amazon.awssdk.services.schemas.model.NotFoundException;
 import software.amazon.awssdk.services.schemas.model.SchemaSummary;
+import software.amazon.awssdk.services.schemas.model.SchemaVersionSummary;
 import stormglass.problem.Problem;
 
 /// A registry behind AWS's SDK.
@@ -105,6 +106,26 @@ final class RemoteRegistry implements AutoCloseable {
               .content());
     }
     return contents;
+  }
+
+  /// The version of a schema that says what a document says; empty when none does.
+  Optional<String> versionOf(String schema, Document document) {
+    return client
+        .listSchemaVersionsPaginator(request -> request.registryName(name).schemaName(schema))
+        .schemaVersions()
+        .stream()
+        .map(SchemaVersionSummary::schemaVersion)
+        .filter(version -> says(schema, version, document))
+        .findFirst();
+  }
+
+  private boolean says(String schema, String version, Document document) {
+    String content =
+        client
+            .describeSchema(
+                request -> request.registryName(name).schemaName(schema).schemaVersion(version))
+            .content();
+    return Document.read(content).filter(document::says).isPresent();
   }
 
   /// Creates a schema.

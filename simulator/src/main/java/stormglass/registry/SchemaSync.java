@@ -40,25 +40,38 @@ public final class SchemaSync {
   private final RemoteRegistry registry;
   private final SchemaFolder folder;
   private final String name;
-  private final List<String> lines = new ArrayList<>();
+  private final List<String> lines;
+  private final boolean forced;
   private final List<Problem> problems = new ArrayList<>();
 
-  private SchemaSync(RemoteRegistry registry, SchemaFolder folder, String name) {
+  private SchemaSync(
+      RemoteRegistry registry,
+      SchemaFolder folder,
+      String name,
+      List<String> lines,
+      boolean forced) {
     this.registry = registry;
     this.folder = folder;
     this.name = name;
+    this.lines = lines;
+    this.forced = forced;
   }
 
   /// Does it. The folder is read in full before anything is asked.
-  public static Result run(Action action, Path path, Address address) throws IOException {
+  ///
+  /// @param forced whether to write over what nobody has elsewhere, and to go back to old versions
+  public static Result run(Action action, Path path, Address address, boolean forced)
+      throws IOException {
     Reading<SchemaFolder> reading = SchemaFolder.read(path, action == Action.PULL);
     if (!(reading instanceof Reading.Of<SchemaFolder>(SchemaFolder folder, _))) {
       return new Result(List.of(), false, reading.problems());
     }
+    List<String> done = new ArrayList<>();
     try (RemoteRegistry remote = new RemoteRegistry(address)) {
-      return new SchemaSync(remote, folder, address.registry()).run(action);
+      SchemaSync sync = new SchemaSync(remote, folder, address.registry(), done, forced);
+      return sync.run(action);
     } catch (SdkException refusal) {
-      return failed(RemoteRegistry.problem(refusal, address));
+      return new Result(done, false, List.of(RemoteRegistry.problem(refusal, address)));
     }
   }
 
@@ -98,13 +111,13 @@ public final class SchemaSync {
         created++;
         String version = registry.create(here.getKey(), here.getValue());
         lines.add("created  " + here.getKey() + " version " + version);
-      } else if (!here.getValue().says(old)) {
+      } else if (!here.getValue().says(old) && !wentOn(here.getKey(), here.getValue())) {
         Optional<String> version = registry.change(here.getKey(), here.getValue());
         changed += version.isPresent() ? 1 : 0;
         version.ifPresent(v -> lines.add("changed  " + here.getKey() + " version " + v));
       }
     }
-    int same = folder.documents().size() - created - changed;
+    int same = folder.documents().size() - created - changed - problems.size();
     lines.add(
         "%d created, %d changed, %d as they were in registry %s."
             .formatted(created, changed, same, name));
@@ -124,6 +137,9 @@ public final class SchemaSync {
                 "registry " + name, "'" + found.getKey() + "' cannot be the name of a file."));
         continue;
       }
+      if (here != null && isOnlyHere(found.getKey(), here)) {
+        continue;
+      }
       Path file = folder.fileOf(found.getKey());
       Files.createDirectories(file.toAbsolutePath().getParent());
       Files.writeString(file, found.getValue().lines());
@@ -133,6 +149,30 @@ public final class SchemaSync {
     lines.add(
         "%d written, %d as they were, from registry %s."
             .formatted(written, there.size() - written - problems.size(), name));
+    return true;
+  }
+
+  /// Whether somebody has changed a schema in the registry since it said what the file says.
+  private boolean wentOn(String schema, Document here) {
+    Optional<String> version = forced ? Optional.empty() : registry.versionOf(schema, here);
+    version.ifPresent(
+        old ->
+            problems.add(
+                RegistryProblem.WENT_ON.at(
+                    folder.fileOf(schema).toString(),
+                    "This is version %s; the registry has gone on.".formatted(old))));
+    return version.isPresent();
+  }
+
+  /// Whether what a file says would be lost if it were written over.
+  private boolean isOnlyHere(String schema, Document here) {
+    if (forced || registry.versionOf(schema, here).isPresent()) {
+      return false;
+    }
+    problems.add(
+        RegistryProblem.ONLY_HERE.at(
+            folder.fileOf(schema).toString(),
+            "This is no version in the registry, and would be lost."));
     return true;
   }
 

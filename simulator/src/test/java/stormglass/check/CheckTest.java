@@ -139,6 +139,10 @@ class CheckTest {
             template,
             kit -> kit.with(template, "\"x-amazon-events-source\": \"kit.shipping\"", "\"x\": 1")),
         of(
+            CheckProblem.OTHER_SCHEMA,
+            template,
+            kit -> kit.with(template, "Type: OpenApi3", "Type: JSONSchemaDraft4")),
+        of(
             CheckProblem.OTHER_CLASSES,
             "classes/src/generated/java/kit/Old.java",
             kit -> kit.and("classes/src/generated/java/kit/Old.java", "class Old {}")),
@@ -214,6 +218,19 @@ class CheckTest {
         .filteredOn(problem -> !problem.code().equals(CheckProblem.OTHER_SCHEMA.code()))
         .extracting(Problem::code, problem -> problem.where().file())
         .containsExactly(tuple("SAMPLE-001", file));
+  }
+
+  @Test
+  void anEventWithoutSchemaIsOneProblem() throws IOException {
+    Kit kit = new Kit().without("schemas/ordering/kit.ordering@OrderConfirmed.json");
+
+    assertThat(kit.problems(folder, Profile.VALID))
+        .extracting(Problem::code)
+        .contains("BOARD-024")
+        .doesNotContain(
+            CheckProblem.NO_DETAIL_TYPE.code(),
+            CheckProblem.OTHER_EVENTS.code(),
+            CheckProblem.NO_MATCH.code());
   }
 
   @Test

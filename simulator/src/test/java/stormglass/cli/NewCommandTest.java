@@ -47,6 +47,17 @@ class NewCommandTest {
   }
 
   @Test
+  void aFolderWithSpacesIsShownAsOneWordOfTheShell() throws IOException {
+    NewCommand command = new NewCommand();
+    StringWriter out = new StringWriter();
+    CommandLine line = new CommandLine(command).setOut(new PrintWriter(out));
+    line.parseArgs(folder.resolve("my kit's").toString());
+
+    assertThat(command.begin(HOME)).isZero();
+    assertThat(out.toString()).contains("  cd '" + folder + "/my kit'\\''s'\n");
+  }
+
+  @Test
   void aFolderMustBeNamed() {
     assertThat(Typed.command("new").endsWith(2).err()).contains("DIR");
   }

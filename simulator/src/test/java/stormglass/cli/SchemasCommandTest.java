@@ -91,6 +91,49 @@ class SchemasCommandTest {
   }
 
   @Test
+  void whatWasNeverPushedIsNotPulledOver() throws IOException {
+    Path here = folder.resolve("here");
+    Path file = here.resolve("orders/shop.orders@A.json");
+    schemas("push", here).endsWith(0);
+    Files.writeString(file, CONTENT.replace("1.0.0", "1.0.1"));
+
+    assertThat(schemas("pull", here).endsWith(1).err())
+        .contains("shop.orders@A.json: error REGISTRY-015");
+    assertThat(file).content().contains("1.0.1");
+    schemas("pull", here, "--force").endsWith(0);
+    assertThat(file).hasContent(CONTENT);
+  }
+
+  @Test
+  void aVersionOfSomebodyElseIsPulledAndNotTakenBack() throws IOException {
+    Path here = folder.resolve("here");
+    Path file = here.resolve("orders/shop.orders@A.json");
+    schemas("push", here).endsWith(0);
+    Files.writeString(file, CONTENT.replace("1.0.0", "1.0.1"));
+    schemas("push", here).endsWith(0);
+    Files.writeString(file, CONTENT);
+
+    assertThat(schemas("push", here).endsWith(1).err())
+        .contains("error REGISTRY-016", "This is version 1");
+    assertThat(schemas("pull", here).endsWith(0).out()).contains("1 written");
+    assertThat(file).content().contains("1.0.1");
+    Files.writeString(file, CONTENT);
+    assertThat(schemas("push", here, "--force").endsWith(0).out()).contains("A version 3");
+  }
+
+  @Test
+  void theRegistryIsThatOfTheSystemUnlessItIsNamed() throws IOException {
+    Path kit = folder.resolve("kit/lending");
+    Files.createDirectories(kit);
+    Files.writeString(kit.resolve("library.lending@BookBorrowed.json"), CONTENT);
+
+    assertThat(schemas("push", folder.resolve("kit")).endsWith(0).out())
+        .contains("made     registry library");
+    assertThat(schemas("diff", folder.resolve("kit"), "--registry", "shop").endsWith(1).err())
+        .contains("registry shop: error REGISTRY-004");
+  }
+
+  @Test
   void theShopsSchemasGoThereAndBack() {
     assertThat(schemas("push", SHOP).endsWith(0).out()).contains("shop.ordering@OrderPlaced");
     assertThat(schemas("diff", SHOP).endsWith(0).out()).contains("0 differ");

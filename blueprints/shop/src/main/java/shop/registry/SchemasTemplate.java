@@ -48,13 +48,17 @@ public final class SchemasTemplate {
       template.append("    Properties:\n");
       template.append("      RegistryName: !GetAtt Registry.RegistryName\n");
       template.append("      SchemaName: ").append(name).append('\n');
-      template.append("      Type: OpenApi3\n");
+      String document = Files.readString(file);
+      template.append("      Type: ").append(type(document)).append('\n');
       template.append("      Content: |\n");
-      Files.readString(file)
-          .lines()
-          .forEach(line -> template.append("        ").append(line).append('\n'));
+      document.lines().forEach(line -> template.append("        ").append(line).append('\n'));
     }
     return template.toString();
+  }
+
+  /// The registry tells its two kinds of documents by what they begin with.
+  private static String type(String document) {
+    return document.contains("\"openapi\"") ? "OpenApi3" : "JSONSchemaDraft4";
   }
 
   /// The documents of today; those of the folder `released` are for compatibility checks.

@@ -58,8 +58,11 @@ final class CostPlot {
         "17");
     html.close();
     html.open("div", "class", "value");
-    html.element("b", Format.usdPerThousand(service.perOrderUsd()));
-    html.text(" ").element("small", "/ 1,000 orders").close();
+    if (service.perOrderUsd() != null) {
+      html.element("b", Format.usdPerThousand(service.perOrderUsd()));
+      html.text(" ").element("small", "/ 1,000 orders");
+    }
+    html.close();
     html.close();
   }
 }

@@ -108,8 +108,12 @@ public final class HtmlReport {
     figure(
         Format.count(result.deadLetters().stream().mapToLong(RunResult.DeadLetter::count).sum()),
         "dead letters");
-    figure(
-        Format.usdPerThousand(result.cost().perOrderUsd()), "per 1,000 completed orders, on AWS");
+    RunResult.Cost cost = result.cost();
+    if (cost.perOrderUsd() == null) {
+      figure(Format.usd(cost.totalUsd()), "in all, on AWS");
+    } else {
+      figure(Format.usdPerThousand(cost.perOrderUsd()), "per 1,000 completed orders, on AWS");
+    }
     html.close();
   }
 
@@ -195,14 +199,7 @@ public final class HtmlReport {
     if (cost.services().isEmpty()) {
       return;
     }
-    section(
-        "cost",
-        "What it would cost on AWS",
-        "%s in all, %s per 1,000 completed orders. %s"
-            .formatted(
-                Format.usd(cost.totalUsd()),
-                Format.usdPerThousand(cost.perOrderUsd()),
-                cost.priceNote()));
+    section("cost", "What it would cost on AWS", Words.cost(cost) + ". " + cost.priceNote());
     new CostPlot(html, cost).rows();
     sections.bill();
     html.close();

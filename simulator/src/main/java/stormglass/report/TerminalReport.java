@@ -171,9 +171,7 @@ public final class TerminalReport {
 
   private void cost() {
     RunResult.Cost cost = result.cost();
-    line(
-        "On AWS     %s in all, %s per 1,000 completed orders"
-            .formatted(Format.usd(cost.totalUsd()), Format.usdPerThousand(cost.perOrderUsd())));
+    line("On AWS     " + Words.cost(cost));
     if (!cost.services().isEmpty()) {
       wrapped(cost.services().stream().map(s -> s.service() + " " + Format.usd(s.usd())).toList());
     }

@@ -22,6 +22,14 @@ final class Words {
   /// How the books stand.
   record Verdict(String sign, String text, String style) {}
 
+  /// What it would cost; by the order only where orders are known and completed.
+  static String cost(RunResult.Cost cost) {
+    String all = Format.usd(cost.totalUsd()) + " in all";
+    return cost.perOrderUsd() == null
+        ? all
+        : all + ", " + Format.usdPerThousand(cost.perOrderUsd()) + " per 1,000 completed orders";
+  }
+
   static Verdict verdict(RunResult.Ledger ledger) {
     Boolean balanced = ledger.balanced();
     if (balanced == null) {

@@ -132,10 +132,18 @@ final class LoadCommand implements Callable<Integer> {
     add(command, "endpoint", endpoint);
     Process process =
         new ProcessBuilder(command).directory(Options.home().toFile()).inheritIO().start();
-    Thread stop =
-        new Thread(() -> process.descendants().forEach(ProcessHandle::destroy), "stop Gatling");
+    Thread stop = new Thread(() -> stop(process), "stop Gatling");
     Runtime.getRuntime().addShutdownHook(stop);
     return process.waitFor();
+  }
+
+  private void stop(Process process) {
+    if (process.isAlive()) {
+      PrintWriter err = Options.spec(spec).commandLine().getErr();
+      err.println(System.lineSeparator() + "ended early; a load has figures only at its end");
+      err.flush();
+    }
+    process.descendants().forEach(ProcessHandle::destroy);
   }
 
   private static void add(List<String> command, String name, @Nullable Object value) {

@@ -55,7 +55,7 @@ final class TypeReader {
       if (schema.entries().isEmpty() && !(node instanceof Node.Mapping)) {
         return ANY;
       }
-      parts.add(SchemaProblem.TYPE, schema.where(), upper(what) + " has no type.");
+      typeless(schema, what);
       return ANY;
     }
     String type = typeName(schema);
@@ -77,6 +77,18 @@ final class TypeReader {
       case BOOLEAN -> new Type.Truth();
       case UNION -> throw new IllegalStateException("no value of 'type' is a union");
     };
+  }
+
+  /// Names what stands where a type should, such as `anyOf`.
+  private void typeless(Node.Mapping schema, String what) {
+    List<Map.Entry<String, Where>> unknown =
+        schema.keys().entrySet().stream()
+            .filter(key -> !key.getKey().startsWith("x-") && Keyword.of(key.getKey()).isEmpty())
+            .toList();
+    unknown.forEach(key -> unsupported(key.getKey(), key.getValue(), what));
+    if (unknown.isEmpty()) {
+      parts.add(SchemaProblem.TYPE, schema.where(), upper(what) + " has no type.");
+    }
   }
 
   /// Reads a schema object at a place where a value cannot be null.

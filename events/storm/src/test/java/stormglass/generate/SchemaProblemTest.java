@@ -106,6 +106,17 @@ class SchemaProblemTest {
         .containsExactlyInAnyOrder("SCHEMA-005", "SCHEMA-006", "SCHEMA-010", "SCHEMA-007");
   }
 
+  @Test
+  void aKeywordThatStandsInPlaceOfATypeIsNamed() throws IOException {
+    String faulty = ofProperties("\n\"a\":{\"anyOf\":[]},\"b\":{\"description\":\"B\"}");
+
+    assertThat(problems(Map.of(FILE, faulty)))
+        .extracting(Problem::what)
+        .containsExactlyInAnyOrder(
+            "The keyword 'anyOf' is not supported at the property 'a'.",
+            "The property 'b' has no type.");
+  }
+
   static Stream<Provocation> provocations() {
     String depot = GOOD.replace("shop.ordering", "depot.goods");
     Stream<Provocation> several =

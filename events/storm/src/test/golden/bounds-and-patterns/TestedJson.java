@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import stormglass.contracts.Decoder;
 import stormglass.contracts.EventType;
 import stormglass.contracts.Fields;
+import stormglass.contracts.Rule;
 import stormglass.contracts.TextRule;
 import stormglass.contracts.json.JsonWriter;
 
@@ -14,9 +15,10 @@ import stormglass.contracts.json.JsonWriter;
 final class TestedJson implements EventType<Tested> {
 
   private static final Fields TESTED_FIELDS = Fields.open(0x1fL, "a", "b", "c", "d", "e");
-  private static final TextRule A = new TextRule(2, TextRule.UNBOUNDED);
-  private static final TextRule B = new TextRule(0, 5, "^[^\\n\\r\\u2028\\u2029]\\d\\z");
-  private static final TextRule E = new TextRule(0, TextRule.UNBOUNDED, "a\"b");
+  static final TextRule E_ITEM = new TextRule(0, TextRule.UNBOUNDED, "a\"b");
+  static final Rule<List<String>> E = Rule.items(0, 2, E_ITEM);
+  static final TextRule A = new TextRule(2, TextRule.UNBOUNDED);
+  static final TextRule B = new TextRule(0, 5, "^[^\\n\\r\\u2028\\u2029]\\d\\z");
 
   @Override
   public String source() {
@@ -72,7 +74,7 @@ final class TestedJson implements EventType<Tested> {
     }
     List<String> items = new ArrayList<>();
     while (in.item()) {
-      items.add(in.string(E));
+      items.add(in.string(E_ITEM));
     }
     return in.endArray(0, 2) ? items : null;
   }

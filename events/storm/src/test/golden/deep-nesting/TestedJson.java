@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import stormglass.contracts.Decoder;
 import stormglass.contracts.EventType;
 import stormglass.contracts.Fields;
+import stormglass.contracts.Rule;
 import stormglass.contracts.TextRule;
 import stormglass.contracts.json.JsonWriter;
 
@@ -25,7 +26,11 @@ final class TestedJson implements EventType<Tested> {
   private static final Fields LEVEL3_ITEM_FIELDS = Fields.closed(0x1L, "level4");
   private static final Fields LEVEL2_FIELDS = Fields.closed(0x1L, "level3");
   private static final Fields LEVEL1_FIELDS = Fields.closed(0x1L, "level2");
-  private static final TextRule LEVEL12 = new TextRule(1, TextRule.UNBOUNDED);
+  static final TextRule LEVEL12_ITEM = new TextRule(1, TextRule.UNBOUNDED);
+  static final Rule<List<String>> LEVEL12 = Rule.items(1, 2, LEVEL12_ITEM);
+  static final Rule<List<Tested.Level9Item>> LEVEL9 = Rule.items(1, 2);
+  static final Rule<List<Tested.Level6Item>> LEVEL6 = Rule.items(1, 2);
+  static final Rule<List<Tested.Level3Item>> LEVEL3 = Rule.items(1, 2);
 
   @Override
   public String source() {
@@ -88,7 +93,7 @@ final class TestedJson implements EventType<Tested> {
     }
     List<String> items = new ArrayList<>();
     while (in.item()) {
-      items.add(in.string(LEVEL12));
+      items.add(in.string(LEVEL12_ITEM));
     }
     return in.endArray(1, 2) ? items : null;
   }

@@ -3,6 +3,7 @@ package digitsfirst.events.ordering;
 
 import org.jspecify.annotations.Nullable;
 import stormglass.contracts.Codec;
+import stormglass.contracts.Flaws;
 
 /// A part of an event.
 public record Tested(@Nullable String _2nd, @Nullable _3 _3) implements OrderingEvent {
@@ -43,6 +44,15 @@ public record Tested(@Nullable String _2nd, @Nullable _3 _3) implements Ordering
     }
 
     /// A symbol of a later version.
-    record Unknown(String symbol) implements _3 {}
+    record Unknown(String symbol) implements _3 {
+
+      public Unknown {
+        Flaws flaws = null;
+        for (Known known : Known.values()) {
+          flaws = Flaws.unlisted(flaws, symbol, known.symbol);
+        }
+        Flaws.none(Unknown.class, flaws);
+      }
+    }
   }
 }

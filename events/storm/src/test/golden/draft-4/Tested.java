@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stormglass.contracts.Codec;
-import stormglass.contracts.Ordered;
+import stormglass.contracts.Flaws;
+import stormglass.contracts.Rule;
 
 /// The same in both dialects.
 public record Tested(
@@ -27,8 +28,25 @@ public record Tested(
   public static final Codec<Tested> CODEC = Codec.of(new TestedJson());
 
   public Tested {
-    tags = tags == null ? null : List.copyOf(tags);
-    byDay = byDay == null ? null : Ordered.copyOf(byDay);
+    tags = tags == null ? null : TestedJson.TAGS.kept(tags);
+    byDay = byDay == null ? null : TestedJson.BY_DAY.kept(byDay);
+    Flaws flaws = null;
+    flaws = Flaws.present(flaws, "id", id);
+    if (at != null) {
+      flaws = Flaws.rule(flaws, "at", at, Rule.DATE_TIME);
+    }
+    flaws = Flaws.present(flaws, "paid", paid);
+    if (note != null) {
+      flaws = Flaws.text(flaws, "note", note, TestedJson.NOTE);
+    }
+    flaws = Flaws.whole(flaws, "count", count, 1, 10);
+    if (tags != null) {
+      flaws = Flaws.rule(flaws, "tags", tags, TestedJson.TAGS);
+    }
+    if (byDay != null) {
+      flaws = Flaws.rule(flaws, "byDay", byDay, TestedJson.BY_DAY);
+    }
+    Flaws.none(Tested.class, flaws);
   }
 
   public Tested withAt(@Nullable Instant at) {
@@ -64,10 +82,28 @@ public record Tested(
   }
 
   /// A part of an event.
-  public record Card(Network network, String token) implements Payment {}
+  public record Card(Network network, String token) implements Payment {
+
+    public Card {
+      Flaws flaws = null;
+      flaws = Flaws.present(flaws, "network", network);
+      flaws = Flaws.text(flaws, "token", token, TestedJson.TOKEN);
+      Flaws.none(Card.class, flaws);
+    }
+  }
 
   /// A part of an event.
-  public record Transfer(String iban, @Nullable Double amount) implements Payment {}
+  public record Transfer(String iban, @Nullable Double amount) implements Payment {
+
+    public Transfer {
+      Flaws flaws = null;
+      flaws = Flaws.text(flaws, "iban", iban, TestedJson.IBAN);
+      if (amount != null) {
+        flaws = Flaws.number(flaws, "amount", amount, TestedJson.AMOUNT);
+      }
+      Flaws.none(Transfer.class, flaws);
+    }
+  }
 
   /// How it was paid.
   public sealed interface Payment {
@@ -76,14 +112,26 @@ public record Tested(
     ///
     /// @param symbol what tells it
     /// @param json all of it, as it stands in the event
-    record Unknown(String symbol, String json) implements Payment {}
+    record Unknown(String symbol, String json) implements Payment {
+
+      public Unknown {
+        Flaws flaws = Flaws.variant(symbol, json, "kind", "card", "bank-transfer");
+        Flaws.none(Unknown.class, flaws);
+      }
+    }
   }
 
   /// Contains itself.
   public record Folder(String name, @Nullable List<Folder> folders) {
 
     public Folder {
-      folders = folders == null ? null : List.copyOf(folders);
+      folders = folders == null ? null : TestedJson.FOLDERS.kept(folders);
+      Flaws flaws = null;
+      flaws = Flaws.text(flaws, "name", name, TestedJson.TAGS_ITEM);
+      if (folders != null) {
+        flaws = Flaws.rule(flaws, "folders", folders, TestedJson.FOLDERS);
+      }
+      Flaws.none(Folder.class, flaws);
     }
   }
 
@@ -110,7 +158,16 @@ public record Tested(
     }
 
     /// A symbol of a later version.
-    record Unknown(String symbol) implements Network {}
+    record Unknown(String symbol) implements Network {
+
+      public Unknown {
+        Flaws flaws = null;
+        for (Known known : Known.values()) {
+          flaws = Flaws.unlisted(flaws, symbol, known.symbol);
+        }
+        Flaws.none(Unknown.class, flaws);
+      }
+    }
   }
 
   /// One of some symbols.
@@ -137,9 +194,25 @@ public record Tested(
     }
 
     /// A symbol of a later version.
-    record Unknown(String symbol) implements Reason {}
+    record Unknown(String symbol) implements Reason {
+
+      public Unknown {
+        Flaws flaws = null;
+        for (Known known : Known.values()) {
+          flaws = Flaws.unlisted(flaws, symbol, known.symbol);
+        }
+        Flaws.none(Unknown.class, flaws);
+      }
+    }
   }
 
   /// A part of an event.
-  public record Place(double lat) {}
+  public record Place(double lat) {
+
+    public Place {
+      Flaws flaws = null;
+      flaws = Flaws.number(flaws, "lat", lat, TestedJson.LAT);
+      Flaws.none(Place.class, flaws);
+    }
+  }
 }

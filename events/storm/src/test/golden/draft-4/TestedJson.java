@@ -13,6 +13,7 @@ import stormglass.contracts.Encoder;
 import stormglass.contracts.EventType;
 import stormglass.contracts.Fields;
 import stormglass.contracts.NumberRule;
+import stormglass.contracts.Rule;
 import stormglass.contracts.TextRule;
 import stormglass.contracts.json.JsonWriter;
 
@@ -26,12 +27,15 @@ final class TestedJson implements EventType<Tested> {
   private static final Fields TRANSFER_FIELDS = Fields.open(0x5L, "iban", "amount", "kind");
   private static final Fields FOLDER_FIELDS = Fields.open(0x1L, "name", "folders");
   private static final Fields PLACE_FIELDS = Fields.open(0x1L, "lat");
-  private static final TextRule NOTE = new TextRule(0, 20);
-  private static final TextRule TAGS = new TextRule(1, TextRule.UNBOUNDED);
-  private static final TextRule TOKEN = new TextRule(0, TextRule.UNBOUNDED, "^tok_[a-z]+\\z");
-  private static final TextRule IBAN = new TextRule(15, 34);
-  private static final NumberRule AMOUNT = new NumberRule(0.0, true, 1000000.0, false);
-  private static final NumberRule LAT = new NumberRule(-90.0, false, 90.0, false);
+  static final TextRule TAGS_ITEM = new TextRule(1, TextRule.UNBOUNDED);
+  static final Rule<List<String>> TAGS = Rule.items(1, 3, TAGS_ITEM);
+  static final Rule<Map<String, Boolean>> BY_DAY = Rule.entries();
+  static final TextRule NOTE = new TextRule(0, 20);
+  static final TextRule TOKEN = new TextRule(0, TextRule.UNBOUNDED, "^tok_[a-z]+\\z");
+  static final TextRule IBAN = new TextRule(15, 34);
+  static final NumberRule AMOUNT = new NumberRule(0.0, true, 1000000.0, false);
+  static final Rule<List<Tested.Folder>> FOLDERS = Rule.items(0, 2);
+  static final NumberRule LAT = new NumberRule(-90.0, false, 90.0, false);
 
   @Override
   public String source() {
@@ -120,7 +124,7 @@ final class TestedJson implements EventType<Tested> {
     }
     List<String> items = new ArrayList<>();
     while (in.item()) {
-      items.add(in.string(TAGS));
+      items.add(in.string(TAGS_ITEM));
     }
     return in.endArray(1, 3) ? items : null;
   }
@@ -230,7 +234,7 @@ final class TestedJson implements EventType<Tested> {
     List<Tested.Folder> folders = null;
     for (int field = in.field(); field >= 0; field = in.field()) {
       switch (field) {
-        case 0 -> name = in.string(TAGS);
+        case 0 -> name = in.string(TAGS_ITEM);
         default -> folders = readFolderFoldersList(in);
       }
     }

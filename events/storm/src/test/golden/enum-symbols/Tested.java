@@ -3,12 +3,19 @@ package enumsymbols.events.ordering;
 
 import org.jspecify.annotations.Nullable;
 import stormglass.contracts.Codec;
+import stormglass.contracts.Flaws;
 
 /// A part of an event.
 public record Tested(ReasonCode reason, @Nullable Size size) implements OrderingEvent {
 
   /// Reads and writes this event.
   public static final Codec<Tested> CODEC = Codec.of(new TestedJson());
+
+  public Tested {
+    Flaws flaws = null;
+    flaws = Flaws.present(flaws, "reason", reason);
+    Flaws.none(Tested.class, flaws);
+  }
 
   public Tested withReason(ReasonCode reason) {
     return new Tested(reason, size);
@@ -43,7 +50,16 @@ public record Tested(ReasonCode reason, @Nullable Size size) implements Ordering
     }
 
     /// A symbol of a later version.
-    record Unknown(String symbol) implements ReasonCode {}
+    record Unknown(String symbol) implements ReasonCode {
+
+      public Unknown {
+        Flaws flaws = null;
+        for (Known known : Known.values()) {
+          flaws = Flaws.unlisted(flaws, symbol, known.symbol);
+        }
+        Flaws.none(Unknown.class, flaws);
+      }
+    }
   }
 
   /// One of some symbols.
@@ -74,6 +90,15 @@ public record Tested(ReasonCode reason, @Nullable Size size) implements Ordering
     }
 
     /// A symbol of a later version.
-    record Unknown(String symbol) implements Size {}
+    record Unknown(String symbol) implements Size {
+
+      public Unknown {
+        Flaws flaws = null;
+        for (Known known : Known.values()) {
+          flaws = Flaws.unlisted(flaws, symbol, known.symbol);
+        }
+        Flaws.none(Unknown.class, flaws);
+      }
+    }
   }
 }

@@ -4,6 +4,7 @@ package listsoflists.events.ordering;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stormglass.contracts.Codec;
+import stormglass.contracts.Flaws;
 
 /// A part of an event.
 public record Tested(
@@ -14,9 +15,18 @@ public record Tested(
   public static final Codec<Tested> CODEC = Codec.of(new TestedJson());
 
   public Tested {
-    matrix = List.copyOf(matrix);
-    parts = parts == null ? null : List.copyOf(parts);
-    kinds = kinds == null ? null : List.copyOf(kinds);
+    matrix = matrix == null ? null : TestedJson.MATRIX.kept(matrix);
+    parts = parts == null ? null : TestedJson.PARTS.kept(parts);
+    kinds = kinds == null ? null : TestedJson.KINDS.kept(kinds);
+    Flaws flaws = null;
+    flaws = Flaws.rule(flaws, "matrix", matrix, TestedJson.MATRIX);
+    if (parts != null) {
+      flaws = Flaws.rule(flaws, "parts", parts, TestedJson.PARTS);
+    }
+    if (kinds != null) {
+      flaws = Flaws.rule(flaws, "kinds", kinds, TestedJson.KINDS);
+    }
+    Flaws.none(Tested.class, flaws);
   }
 
   public Tested withParts(@Nullable List<PartsItem> parts) {
@@ -54,6 +64,15 @@ public record Tested(
     }
 
     /// A symbol of a later version.
-    record Unknown(String symbol) implements KindsItem {}
+    record Unknown(String symbol) implements KindsItem {
+
+      public Unknown {
+        Flaws flaws = null;
+        for (Known known : Known.values()) {
+          flaws = Flaws.unlisted(flaws, symbol, known.symbol);
+        }
+        Flaws.none(Unknown.class, flaws);
+      }
+    }
   }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import stormglass.contracts.Decoder;
 import stormglass.contracts.EventType;
 import stormglass.contracts.Fields;
+import stormglass.contracts.Rule;
 import stormglass.contracts.json.JsonWriter;
 
 /// The JSON of [Tested].
@@ -14,6 +15,10 @@ final class TestedJson implements EventType<Tested> {
 
   private static final Fields TESTED_FIELDS = Fields.open(0x1L, "matrix", "parts", "kinds");
   private static final Fields PARTS_ITEM_FIELDS = Fields.open(0x0L, "name");
+  static final Rule<List<Integer>> MATRIX_ITEM = Rule.items(0, 3);
+  static final Rule<List<List<Integer>>> MATRIX = Rule.items(1, Integer.MAX_VALUE, MATRIX_ITEM);
+  static final Rule<List<Tested.PartsItem>> PARTS = Rule.items(0, Integer.MAX_VALUE);
+  static final Rule<List<Tested.KindsItem>> KINDS = Rule.items(0, Integer.MAX_VALUE);
 
   @Override
   public String source() {

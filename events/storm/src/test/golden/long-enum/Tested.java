@@ -2,12 +2,19 @@
 package longenum.events.ordering;
 
 import stormglass.contracts.Codec;
+import stormglass.contracts.Flaws;
 
 /// A part of an event.
 public record Tested(Country country) implements OrderingEvent {
 
   /// Reads and writes this event.
   public static final Codec<Tested> CODEC = Codec.of(new TestedJson());
+
+  public Tested {
+    Flaws flaws = null;
+    flaws = Flaws.present(flaws, "country", country);
+    Flaws.none(Tested.class, flaws);
+  }
 
   public Tested withCountry(Country country) {
     return new Tested(country);
@@ -155,6 +162,15 @@ public record Tested(Country country) implements OrderingEvent {
     }
 
     /// A symbol of a later version.
-    record Unknown(String symbol) implements Country {}
+    record Unknown(String symbol) implements Country {
+
+      public Unknown {
+        Flaws flaws = null;
+        for (Known known : Known.values()) {
+          flaws = Flaws.unlisted(flaws, symbol, known.symbol);
+        }
+        Flaws.none(Unknown.class, flaws);
+      }
+    }
   }
 }

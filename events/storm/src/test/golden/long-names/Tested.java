@@ -3,6 +3,7 @@ package longnames.events.ordering;
 
 import java.util.List;
 import stormglass.contracts.Codec;
+import stormglass.contracts.Flaws;
 
 /// An event with names so long that neither its record nor its codec fit into lines of one hundred
 /// columns.
@@ -18,7 +19,23 @@ public record Tested(
   public static final Codec<Tested> CODEC = Codec.of(new TestedJson());
 
   public Tested {
-    theSecondOfSeveralVeryLongNamesOfProperties = List.copyOf(theSecondOfSeveralVeryLongNamesOfProperties);
+    theSecondOfSeveralVeryLongNamesOfProperties = theSecondOfSeveralVeryLongNamesOfProperties == null
+        ? null
+        : TestedJson.THE_SECOND_OF_SEVERAL_VERY_LONG_NAMES_OF_PROPERTIES.kept(theSecondOfSeveralVeryLongNamesOfProperties);
+    Flaws flaws = null;
+    flaws =
+        Flaws.text(
+            flaws,
+            "theFirstOfSeveralVeryLongNamesOfProperties",
+            theFirstOfSeveralVeryLongNamesOfProperties,
+            TestedJson.THE_FIRST_OF_SEVERAL_VERY_LONG_NAMES_OF_PROPERTIES);
+    flaws =
+        Flaws.rule(
+            flaws,
+            "theSecondOfSeveralVeryLongNamesOfProperties",
+            theSecondOfSeveralVeryLongNamesOfProperties,
+            TestedJson.THE_SECOND_OF_SEVERAL_VERY_LONG_NAMES_OF_PROPERTIES);
+    Flaws.none(Tested.class, flaws);
   }
 
   /// One of some symbols.
@@ -44,10 +61,26 @@ public record Tested(
     }
 
     /// A symbol of a later version.
-    record Unknown(String symbol) implements ANameWithinTheItemsOfAList {}
+    record Unknown(String symbol) implements ANameWithinTheItemsOfAList {
+
+      public Unknown {
+        Flaws flaws = null;
+        for (Known known : Known.values()) {
+          flaws = Flaws.unlisted(flaws, symbol, known.symbol);
+        }
+        Flaws.none(Unknown.class, flaws);
+      }
+    }
   }
 
   /// A part of an event.
   public record TheSecondOfSeveralVeryLongNamesOfPropertiesItem(
-      ANameWithinTheItemsOfAList aNameWithinTheItemsOfAList) {}
+      ANameWithinTheItemsOfAList aNameWithinTheItemsOfAList) {
+
+    public TheSecondOfSeveralVeryLongNamesOfPropertiesItem {
+      Flaws flaws = null;
+      flaws = Flaws.present(flaws, "aNameWithinTheItemsOfAList", aNameWithinTheItemsOfAList);
+      Flaws.none(TheSecondOfSeveralVeryLongNamesOfPropertiesItem.class, flaws);
+    }
+  }
 }

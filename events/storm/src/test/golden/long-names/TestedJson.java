@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import stormglass.contracts.Decoder;
 import stormglass.contracts.EventType;
 import stormglass.contracts.Fields;
+import stormglass.contracts.Rule;
 import stormglass.contracts.TextRule;
 import stormglass.contracts.json.JsonWriter;
 
@@ -20,7 +21,9 @@ final class TestedJson implements EventType<Tested> {
           "theSecondOfSeveralVeryLongNamesOfProperties");
   private static final Fields THE_SECOND_OF_SEVERAL_VERY_LONG_NAMES_OF_PROPERTIES_ITEM_FIELDS =
       Fields.open(0x1L, "aNameWithinTheItemsOfAList");
-  private static final TextRule THE_FIRST_OF_SEVERAL_VERY_LONG_NAMES_OF_PROPERTIES =
+  static final Rule<List<Tested.TheSecondOfSeveralVeryLongNamesOfPropertiesItem>> THE_SECOND_OF_SEVERAL_VERY_LONG_NAMES_OF_PROPERTIES =
+      Rule.items(0, Integer.MAX_VALUE);
+  static final TextRule THE_FIRST_OF_SEVERAL_VERY_LONG_NAMES_OF_PROPERTIES =
       new TextRule(1, 12, "^[a-z]+\\z");
 
   @Override

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stormglass.contracts.Codec;
-import stormglass.contracts.Ordered;
+import stormglass.contracts.Flaws;
 
 /// A part of an event.
 public record Tested(
@@ -21,11 +21,24 @@ public record Tested(
   public static final Codec<Tested> CODEC = Codec.of(new TestedJson());
 
   public Tested {
-    counts = Ordered.copyOf(counts);
-    byName = byName == null ? null : Ordered.copyOf(byName);
-    nested = nested == null ? null : Ordered.copyOf(nested);
-    kinds = kinds == null ? null : Ordered.copyOf(kinds);
-    others = Ordered.copyOf(others, "counts", "byName", "nested", "labelled", "kinds");
+    counts = counts == null ? null : TestedJson.COUNTS.kept(counts);
+    byName = byName == null ? null : TestedJson.BY_NAME.kept(byName);
+    nested = nested == null ? null : TestedJson.NESTED.kept(nested);
+    kinds = kinds == null ? null : TestedJson.KINDS.kept(kinds);
+    others = others == null ? null : TestedJson.OTHERS.kept(others);
+    Flaws flaws = null;
+    flaws = Flaws.rule(flaws, "counts", counts, TestedJson.COUNTS);
+    if (byName != null) {
+      flaws = Flaws.rule(flaws, "byName", byName, TestedJson.BY_NAME);
+    }
+    if (nested != null) {
+      flaws = Flaws.rule(flaws, "nested", nested, TestedJson.NESTED);
+    }
+    if (kinds != null) {
+      flaws = Flaws.rule(flaws, "kinds", kinds, TestedJson.KINDS);
+    }
+    flaws = Flaws.rule(flaws, "others", others, TestedJson.OTHERS);
+    Flaws.none(Tested.class, flaws);
   }
 
   public Tested withByName(@Nullable Map<String, ByNameValue> byName) {
@@ -48,13 +61,24 @@ public record Tested(
   public record Price(long cents) {}
 
   /// A part of an event.
-  public record ByNameValue(String a) {}
+  public record ByNameValue(String a) {
+
+    public ByNameValue {
+      Flaws flaws = null;
+      flaws = Flaws.present(flaws, "a", a);
+      Flaws.none(ByNameValue.class, flaws);
+    }
+  }
 
   /// A part of an event.
   public record Labelled(String label, Map<String, String> others) {
 
     public Labelled {
-      others = Ordered.copyOf(others, "label");
+      others = others == null ? null : TestedJson.OTHERS_2.kept(others);
+      Flaws flaws = null;
+      flaws = Flaws.present(flaws, "label", label);
+      flaws = Flaws.rule(flaws, "others", others, TestedJson.OTHERS_2);
+      Flaws.none(Labelled.class, flaws);
     }
   }
 
@@ -82,6 +106,15 @@ public record Tested(
     }
 
     /// A symbol of a later version.
-    record Unknown(String symbol) implements KindsValue {}
+    record Unknown(String symbol) implements KindsValue {
+
+      public Unknown {
+        Flaws flaws = null;
+        for (Known known : Known.values()) {
+          flaws = Flaws.unlisted(flaws, symbol, known.symbol);
+        }
+        Flaws.none(Unknown.class, flaws);
+      }
+    }
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import stormglass.contracts.Decoder;
 import stormglass.contracts.EventType;
 import stormglass.contracts.Fields;
+import stormglass.contracts.Rule;
 import stormglass.contracts.TextRule;
 import stormglass.contracts.json.JsonWriter;
 
@@ -20,7 +21,17 @@ final class TestedJson implements EventType<Tested> {
   private static final Fields PRICE_FIELDS = Fields.closed(0x1L, "cents");
   private static final Fields BY_NAME_VALUE_FIELDS = Fields.open(0x1L, "a");
   private static final Fields LABELLED_FIELDS = Fields.open(0x1L, "label");
-  private static final TextRule OTHERS = new TextRule(0, 8);
+  static final Rule<Integer> COUNTS_VALUE = Rule.whole(0, Integer.MAX_VALUE);
+  static final Rule<Map<String, Integer>> COUNTS = Rule.entries(COUNTS_VALUE);
+  static final Rule<Map<String, Tested.ByNameValue>> BY_NAME = Rule.entries();
+  static final Rule<Map<String, Boolean>> NESTED_VALUE_ITEM = Rule.entries();
+  static final Rule<List<Map<String, Boolean>>> NESTED_VALUE = Rule.items(0, 2, NESTED_VALUE_ITEM);
+  static final Rule<Map<String, List<Map<String, Boolean>>>> NESTED = Rule.entries(NESTED_VALUE);
+  static final Rule<Map<String, Tested.KindsValue>> KINDS = Rule.entries();
+  static final Rule<Map<String, Tested.Price>> OTHERS =
+      Rule.entries("counts", "byName", "nested", "labelled", "kinds");
+  static final TextRule OTHERS_VALUE = new TextRule(0, 8);
+  static final Rule<Map<String, String>> OTHERS_2 = Rule.entries(OTHERS_VALUE, "label");
 
   @Override
   public String source() {
@@ -245,7 +256,7 @@ final class TestedJson implements EventType<Tested> {
     for (int field = in.fieldOrOther(); field >= 0; field = in.fieldOrOther()) {
       switch (field) {
         case 0 -> label = in.string();
-        default -> in.put(others, in.string(OTHERS));
+        default -> in.put(others, in.string(OTHERS_VALUE));
       }
     }
     return in.end() ? new Tested.Labelled(label, others) : null;

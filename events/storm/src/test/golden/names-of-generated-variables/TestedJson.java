@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import stormglass.contracts.Decoder;
 import stormglass.contracts.EventType;
 import stormglass.contracts.Fields;
+import stormglass.contracts.Rule;
 import stormglass.contracts.json.JsonWriter;
 
 /// The JSON of [Tested].
@@ -14,6 +15,7 @@ final class TestedJson implements EventType<Tested> {
 
   private static final Fields TESTED_FIELDS =
       Fields.open(0x3fL, "in", "field", "out", "value", "items", "item");
+  static final Rule<List<String>> ITEMS = Rule.items(0, Integer.MAX_VALUE);
 
   @Override
   public String source() {

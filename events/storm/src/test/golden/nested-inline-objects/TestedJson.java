@@ -14,7 +14,7 @@ final class TestedJson implements EventType<Tested> {
   private static final Fields TESTED_FIELDS = Fields.open(0x1L, "customer");
   private static final Fields ADDRESS_FIELDS = Fields.closed(0x1L, "street");
   private static final Fields CUSTOMER_FIELDS = Fields.open(0x1L, "address");
-  private static final TextRule STREET = new TextRule(1, TextRule.UNBOUNDED);
+  static final TextRule STREET = new TextRule(1, TextRule.UNBOUNDED);
 
   @Override
   public String source() {

@@ -8,6 +8,7 @@ import stormglass.contracts.Decoder;
 import stormglass.contracts.EventType;
 import stormglass.contracts.Fields;
 import stormglass.contracts.NumberRule;
+import stormglass.contracts.Rule;
 import stormglass.contracts.json.JsonWriter;
 
 /// The JSON of [Tested].
@@ -15,10 +16,10 @@ final class TestedJson implements EventType<Tested> {
 
   private static final Fields TESTED_FIELDS =
       Fields.closed(0x7L, "ratio", "amount", "limit", "any", "samples", "steps");
-  private static final NumberRule RATIO = new NumberRule(0.0, false, 1.0, false);
-  private static final NumberRule AMOUNT =
-      new NumberRule(0.0, true, Double.POSITIVE_INFINITY, false);
-  private static final NumberRule LIMIT = new NumberRule(-0.5, false, 99.95, true);
+  static final Rule<List<Double>> SAMPLES = Rule.items(0, 4, NumberRule.FINITE);
+  static final NumberRule RATIO = new NumberRule(0.0, false, 1.0, false);
+  static final NumberRule AMOUNT = new NumberRule(0.0, true, Double.POSITIVE_INFINITY, false);
+  static final NumberRule LIMIT = new NumberRule(-0.5, false, 99.95, true);
 
   @Override
   public String source() {

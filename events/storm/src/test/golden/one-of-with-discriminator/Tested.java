@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stormglass.contracts.Codec;
-import stormglass.contracts.Ordered;
+import stormglass.contracts.Flaws;
 
 /// A part of an event.
 public record Tested(
@@ -21,8 +21,18 @@ public record Tested(
   public static final Codec<Tested> CODEC = Codec.of(new TestedJson());
 
   public Tested {
-    refunds = refunds == null ? null : List.copyOf(refunds);
-    byDay = byDay == null ? null : Ordered.copyOf(byDay);
+    refunds = refunds == null ? null : TestedJson.REFUNDS.kept(refunds);
+    byDay = byDay == null ? null : TestedJson.BY_DAY.kept(byDay);
+    Flaws flaws = null;
+    flaws = Flaws.present(flaws, "paid", paid);
+    if (refunds != null) {
+      flaws = Flaws.rule(flaws, "refunds", refunds, TestedJson.REFUNDS);
+    }
+    if (byDay != null) {
+      flaws = Flaws.rule(flaws, "byDay", byDay, TestedJson.BY_DAY);
+    }
+    flaws = Flaws.present(flaws, "term", term);
+    Flaws.none(Tested.class, flaws);
   }
 
   public Tested withPaid(Payment paid) {
@@ -50,10 +60,27 @@ public record Tested(
   }
 
   /// By card.
-  public record Card(String token) implements Payment, Contact {}
+  public record Card(String token) implements Payment, Contact {
+
+    public Card {
+      Flaws flaws = null;
+      flaws = Flaws.text(flaws, "token", token, TestedJson.TOKEN);
+      Flaws.none(Card.class, flaws);
+    }
+  }
 
   /// By transfer.
-  public record Transfer(String iban, @Nullable Double amount) implements Payment {}
+  public record Transfer(String iban, @Nullable Double amount) implements Payment {
+
+    public Transfer {
+      Flaws flaws = null;
+      flaws = Flaws.text(flaws, "iban", iban, TestedJson.IBAN);
+      if (amount != null) {
+        flaws = Flaws.number(flaws, "amount", amount, TestedJson.AMOUNT);
+      }
+      Flaws.none(Transfer.class, flaws);
+    }
+  }
 
   /// How it was paid.
   public sealed interface Payment {
@@ -62,7 +89,13 @@ public record Tested(
     ///
     /// @param symbol what tells it
     /// @param json all of it, as it stands in the event
-    record Unknown(String symbol, String json) implements Payment {}
+    record Unknown(String symbol, String json) implements Payment {
+
+      public Unknown {
+        Flaws flaws = Flaws.variant(symbol, json, "kind", "card", "bank-transfer");
+        Flaws.none(Unknown.class, flaws);
+      }
+    }
   }
 
   /// A part of an event.
@@ -72,7 +105,15 @@ public record Tested(
   public record Literal(int value) implements Term {}
 
   /// A part of an event.
-  public record Sum(Term left, Term right) implements Term {}
+  public record Sum(Term left, Term right) implements Term {
+
+    public Sum {
+      Flaws flaws = null;
+      flaws = Flaws.present(flaws, "left", left);
+      flaws = Flaws.present(flaws, "right", right);
+      Flaws.none(Sum.class, flaws);
+    }
+  }
 
   /// Contains itself.
   public sealed interface Term {
@@ -81,7 +122,13 @@ public record Tested(
     ///
     /// @param symbol what tells it
     /// @param json all of it, as it stands in the event
-    record Unknown(String symbol, String json) implements Term {}
+    record Unknown(String symbol, String json) implements Term {
+
+      public Unknown {
+        Flaws flaws = Flaws.variant(symbol, json, "op", "Literal", "Sum");
+        Flaws.none(Unknown.class, flaws);
+      }
+    }
   }
 
   /// One of some records.
@@ -91,6 +138,12 @@ public record Tested(
     ///
     /// @param symbol what tells it
     /// @param json all of it, as it stands in the event
-    record Unknown(String symbol, String json) implements Contact {}
+    record Unknown(String symbol, String json) implements Contact {
+
+      public Unknown {
+        Flaws flaws = Flaws.variant(symbol, json, "kind", "e-mail", "card");
+        Flaws.none(Unknown.class, flaws);
+      }
+    }
   }
 }

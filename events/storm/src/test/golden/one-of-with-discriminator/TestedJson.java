@@ -11,6 +11,7 @@ import stormglass.contracts.Encoder;
 import stormglass.contracts.EventType;
 import stormglass.contracts.Fields;
 import stormglass.contracts.NumberRule;
+import stormglass.contracts.Rule;
 import stormglass.contracts.TextRule;
 import stormglass.contracts.json.JsonWriter;
 
@@ -24,10 +25,11 @@ final class TestedJson implements EventType<Tested> {
   private static final Fields MAIL_FIELDS = Fields.open(0x1L, "kind");
   private static final Fields LITERAL_FIELDS = Fields.closed(0x3L, "op", "value");
   private static final Fields SUM_FIELDS = Fields.closed(0x7L, "op", "left", "right");
-  private static final TextRule TOKEN = new TextRule(0, TextRule.UNBOUNDED, "^tok_[a-z]+\\z");
-  private static final TextRule IBAN = new TextRule(15, 34);
-  private static final NumberRule AMOUNT =
-      new NumberRule(0.0, false, Double.POSITIVE_INFINITY, false);
+  static final Rule<List<Tested.Payment>> REFUNDS = Rule.items(0, 3);
+  static final Rule<Map<String, Tested.Payment>> BY_DAY = Rule.entries();
+  static final TextRule TOKEN = new TextRule(0, TextRule.UNBOUNDED, "^tok_[a-z]+\\z");
+  static final TextRule IBAN = new TextRule(15, 34);
+  static final NumberRule AMOUNT = new NumberRule(0.0, false, Double.POSITIVE_INFINITY, false);
 
   @Override
   public String source() {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stormglass.contracts.Codec;
+import stormglass.contracts.Flaws;
+import stormglass.contracts.Rule;
 
 /// A part of an event.
 public record Tested(
@@ -21,7 +23,12 @@ public record Tested(
   public static final Codec<Tested> CODEC = Codec.of(new TestedJson());
 
   public Tested {
-    list = list == null ? null : List.copyOf(list);
+    list = list == null ? null : TestedJson.LIST.kept(list);
+    Flaws flaws = null;
+    if (list != null) {
+      flaws = Flaws.rule(flaws, "list", list, TestedJson.LIST);
+    }
+    Flaws.none(Tested.class, flaws);
   }
 
   public Tested withMustOrNull(@Nullable Integer mustOrNull) {
@@ -45,5 +52,14 @@ public record Tested(
   }
 
   /// An inner one.
-  public record Inner(@Nullable Instant at) {}
+  public record Inner(@Nullable Instant at) {
+
+    public Inner {
+      Flaws flaws = null;
+      if (at != null) {
+        flaws = Flaws.rule(flaws, "at", at, Rule.DATE_TIME);
+      }
+      Flaws.none(Inner.class, flaws);
+    }
+  }
 }

@@ -10,6 +10,7 @@ import stormglass.contracts.Decoder;
 import stormglass.contracts.Encoder;
 import stormglass.contracts.EventType;
 import stormglass.contracts.Fields;
+import stormglass.contracts.Rule;
 import stormglass.contracts.json.JsonWriter;
 
 /// The JSON of [Tested].
@@ -18,6 +19,7 @@ final class TestedJson implements EventType<Tested> {
   private static final Fields TESTED_FIELDS =
       Fields.open(0x3L, "must", "mustOrNull", "may", "mayOrNull", "list", "inner");
   private static final Fields INNER_FIELDS = Fields.open(0x0L, "at");
+  static final Rule<List<UUID>> LIST = Rule.items(0, Integer.MAX_VALUE);
 
   @Override
   public String source() {

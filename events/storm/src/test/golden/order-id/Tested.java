@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stormglass.contracts.Codec;
+import stormglass.contracts.Flaws;
+import stormglass.contracts.Rule;
 
 /// A part of an event.
 public record Tested(
@@ -18,6 +20,15 @@ public record Tested(
 
   /// Reads and writes this event.
   public static final Codec<Tested> CODEC = Codec.of(new TestedJson());
+
+  public Tested {
+    Flaws flaws = null;
+    flaws = Flaws.present(flaws, "order-id", orderId);
+    if (orderDate != null) {
+      flaws = Flaws.rule(flaws, "order date", orderDate, Rule.DATE_TIME);
+    }
+    Flaws.none(Tested.class, flaws);
+  }
 
   public Tested withOrderDate(@Nullable Instant orderDate) {
     return new Tested(orderId, orderDate, urlPath, grE, abc, sayHi);

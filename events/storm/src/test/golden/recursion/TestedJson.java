@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import stormglass.contracts.Decoder;
 import stormglass.contracts.EventType;
 import stormglass.contracts.Fields;
+import stormglass.contracts.Rule;
 import stormglass.contracts.TextRule;
 import stormglass.contracts.json.JsonWriter;
 
@@ -20,7 +21,9 @@ final class TestedJson implements EventType<Tested> {
   private static final Fields FOLDER_FIELDS = Fields.closed(0x3L, "name", "folders", "owner");
   private static final Fields LINK_FIELDS = Fields.open(0x0L, "weight", "next");
   private static final Fields INDEX_FIELDS = Fields.open(0x0L, "entries");
-  private static final TextRule NAME = new TextRule(0, 20);
+  static final Rule<List<Tested.Folder>> FOLDERS = Rule.items(0, 3);
+  static final TextRule NAME = new TextRule(0, 20);
+  static final Rule<Map<String, Tested.Index>> ENTRIES = Rule.entries();
 
   @Override
   public String source() {

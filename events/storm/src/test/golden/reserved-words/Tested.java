@@ -3,6 +3,7 @@ package reservedwords.events.ordering;
 
 import org.jspecify.annotations.Nullable;
 import stormglass.contracts.Codec;
+import stormglass.contracts.Flaws;
 
 /// A part of an event.
 public record Tested(
@@ -11,6 +12,12 @@ public record Tested(
 
   /// Reads and writes this event.
   public static final Codec<Tested> CODEC = Codec.of(new TestedJson());
+
+  public Tested {
+    Flaws flaws = null;
+    flaws = Flaws.present(flaws, "class", class_);
+    Flaws.none(Tested.class, flaws);
+  }
 
   public Tested withRecord(@Nullable Boolean record) {
     return new Tested(class_, int_, record, true_, __);

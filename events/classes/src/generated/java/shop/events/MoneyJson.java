@@ -11,7 +11,7 @@ import stormglass.contracts.json.JsonWriter;
 public final class MoneyJson {
 
   private static final Fields MONEY_FIELDS = Fields.closed(0x3L, "currency", "cents");
-  private static final TextRule CURRENCY = new TextRule(3, 3, "^[A-Z]{3}\\z");
+  static final TextRule CURRENCY = new TextRule(3, 3, "^[A-Z]{3}\\z");
 
   private MoneyJson() {}
 

@@ -67,23 +67,42 @@ public final class Codec<E> {
 
   /// Reads a whole event as EventBridge delivers it.
   public Decoded<Envelope<E>> decode(byte[] event, Strictness strictness) {
-    Decoder in = new Decoder(new JsonReader(event), strictness);
     try {
-      Envelope<E> envelope = EnvelopeJson.read(this, in);
-      return in.result(envelope);
+      Decoder in = new Decoder(new JsonReader(event), strictness, false);
+      Envelope<E> envelope = readOrRefuse(in);
+      if (envelope != null) {
+        return new Decoded.Of<>(envelope);
+      }
+      // Only the second reading tells everything that is wrong, and where.
+      in = new Decoder(new JsonReader(event), strictness, true);
+      return in.result(EnvelopeJson.read(this, in));
     } catch (MalformedJson e) {
       return Decoded.malformed(e);
     }
   }
 
+  private @Nullable Envelope<E> readOrRefuse(Decoder in) {
+    try {
+      Envelope<E> envelope = EnvelopeJson.read(this, in);
+      in.finish();
+      return envelope;
+    } catch (InvalidRecord e) {
+      return null;
+    }
+  }
+
   /// The detail of an event: `{"metadata":{…},"data":{…}}`.
+  ///
+  /// @throws IllegalArgumentException when the event is nested so deep that it could not be read
   public byte[] encodeDetail(Metadata metadata, E data) {
-    JsonWriter out = writer();
+    JsonWriter out = writer().within(1);
     EnvelopeJson.writeDetail(metadata, data, typeOf(data), out);
     return written(out);
   }
 
   /// A whole event as EventBridge would deliver it.
+  ///
+  /// @throws IllegalArgumentException when it is nested so deep that it could not be read
   public byte[] encode(Envelope<E> envelope) {
     JsonWriter out = writer();
     EnvelopeJson.write(envelope, typeOf(envelope.data()), out);

@@ -24,14 +24,17 @@ import stormglass.contracts.json.Names;
 public final class Decoder {
 
   private final Strictness strictness;
+  private final boolean thorough;
   private final List<Violation> violations = new ArrayList<>(0);
   private JsonReader in;
   private Frame[] frames = new Frame[4];
   private int depth = -1;
 
-  Decoder(JsonReader in, Strictness strictness) {
+  /// @param thorough whether to check texts here, and not to leave them to the records that are made
+  Decoder(JsonReader in, Strictness strictness, boolean thorough) {
     this.in = in;
     this.strictness = strictness;
+    this.thorough = thorough;
   }
 
   /// Enters an object, or notes that there is none and skips what there is.
@@ -115,10 +118,8 @@ public final class Decoder {
   public boolean endArray(int minItems, int maxItems) {
     Frame frame = frames[depth--];
     int items = frame.index + 1;
-    if (items < minItems) {
-      violation("has " + items + " items, fewer than " + minItems);
-    } else if (items > maxItems) {
-      violation("has " + items + " items, more than " + maxItems);
+    if (items < minItems || items > maxItems) {
+      violation(ItemsRule.flaw(items, minItems, maxItems));
     }
     return violations.size() == frame.violationsBefore;
   }
@@ -163,11 +164,12 @@ public final class Decoder {
     return is(Kind.STRING, "is not a string") ? in.readString() : null;
   }
 
-  /// A string that follows a rule.
+  /// A string that follows a rule; whether it does is for the record to say that is made of it,
+  /// unless what is wrong is being collected.
   public @Nullable String string(TextRule rule) {
     String text = string();
-    if (text != null) {
-      rule.check(text, this);
+    if (thorough && text != null) {
+      rule.flaws(text).forEach(flaw -> violation(flaw.what()));
     }
     return text;
   }
@@ -212,10 +214,8 @@ public final class Decoder {
       return 0;
     }
     long value = in.readLong();
-    if (value < minimum) {
-      violation("is less than " + minimum);
-    } else if (value > maximum) {
-      violation("is greater than " + maximum);
+    if (value < minimum || value > maximum) {
+      violation(WholeRule.flaw(value, minimum, maximum));
     }
     return value;
   }
@@ -237,10 +237,7 @@ public final class Decoder {
     int violationsBefore = violations.size();
     int from = in.offset();
     double value = float64();
-    if (violations.size() == violationsBefore) {
-      rule.check(value, from, this);
-    }
-    return value;
+    return violations.size() == violationsBefore ? rule.read(value, from, this) : value;
   }
 
   /// True or false.
@@ -326,8 +323,13 @@ public final class Decoder {
     return value;
   }
 
-  <T> Decoded<T> result(@Nullable T value) {
+  /// Confirms that nothing follows.
+  void finish() {
     in.end();
+  }
+
+  <T> Decoded<T> result(@Nullable T value) {
+    finish();
     return value == null ? new Decoded.Failed<>(violations) : new Decoded.Of<>(value);
   }
 

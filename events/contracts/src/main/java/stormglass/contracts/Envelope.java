@@ -26,7 +26,19 @@ public record Envelope<E>(
     Metadata metadata,
     E data) {
 
+  private static final Rule<List<String>> RESOURCES = Rule.items(0, Integer.MAX_VALUE);
+
   public Envelope {
-    resources = List.copyOf(resources);
+    Flaws flaws = Flaws.present(null, "id", id);
+    flaws = Flaws.present(flaws, "source", source);
+    flaws = Flaws.present(flaws, "detail-type", detailType);
+    flaws = Flaws.rule(flaws, "time", time, Rule.DATE_TIME);
+    flaws = Flaws.present(flaws, "account", account);
+    flaws = Flaws.present(flaws, "region", region);
+    flaws = Flaws.rule(flaws, "resources", resources, RESOURCES);
+    flaws = Flaws.present(flaws, "metadata", metadata);
+    flaws = Flaws.present(flaws, "data", data);
+    Flaws.none(Envelope.class, flaws);
+    resources = RESOURCES.kept(resources);
   }
 }

@@ -38,15 +38,11 @@ final class Frame {
   /// Adds the current place in it to a JSON pointer.
   void appendTo(StringBuilder pointer) {
     if (unknown != null) {
-      pointer.append('/').append(escaped(unknown));
+      pointer.append(Violation.segment(unknown));
     } else if (fields == null) {
       pointer.append('/').append(index);
     } else if (index >= 0) {
-      pointer.append('/').append(escaped(fields.names().get(index)));
+      pointer.append(Violation.segment(fields.names().get(index)));
     }
-  }
-
-  private static String escaped(String segment) {
-    return segment.replace("~", "~0").replace("/", "~1");
   }
 }

@@ -14,6 +14,11 @@ import java.util.UUID;
 public record Metadata(UUID eventId, UUID correlationId, UUID causationId, Instant occurredAt) {
 
   public Metadata {
+    Flaws flaws = Flaws.present(null, "eventId", eventId);
+    flaws = Flaws.present(flaws, "correlationId", correlationId);
+    flaws = Flaws.present(flaws, "causationId", causationId);
+    flaws = Flaws.rule(flaws, "occurredAt", occurredAt, Rule.DATE_TIME);
+    Flaws.none(Metadata.class, flaws);
     occurredAt = occurredAt.truncatedTo(ChronoUnit.MILLIS);
   }
 

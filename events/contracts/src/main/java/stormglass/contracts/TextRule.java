@@ -1,10 +1,12 @@
 package stormglass.contracts;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What a schema demands of a string.
-public final class TextRule {
+public final class TextRule implements Rule<String> {
 
   /// No upper bound.
   public static final int UNBOUNDED = Integer.MAX_VALUE;
@@ -31,21 +33,34 @@ public final class TextRule {
     this.pattern = pattern.isEmpty() || simple != null ? null : Pattern.compile(pattern);
   }
 
-  /// Notes in the decoder what is wrong with a text.
-  void check(String text, Decoder in) {
+  @Override
+  public boolean accepts(String text) {
     int units = text.length();
     if (units > maxLength || units < 2L * minLength) {
       int length = text.codePointCount(0, units);
-      if (length < minLength) {
-        in.violation("has " + length + " characters, fewer than " + minLength);
-      } else if (length > maxLength) {
-        in.violation("has " + length + " characters, more than " + maxLength);
+      if (length < minLength || length > maxLength) {
+        return false;
       }
     }
-    boolean matches =
-        simple != null ? simple.matches(text) : pattern == null || pattern.matcher(text).find();
-    if (!matches) {
-      in.violation("does not match " + regex);
+    return matches(text);
+  }
+
+  @Override
+  public List<Violation> flaws(String text) {
+    List<Violation> flaws = new ArrayList<>(0);
+    int length = text.codePointCount(0, text.length());
+    if (length < minLength) {
+      flaws.add(new Violation("", "has " + length + " characters, fewer than " + minLength));
+    } else if (length > maxLength) {
+      flaws.add(new Violation("", "has " + length + " characters, more than " + maxLength));
     }
+    if (!matches(text)) {
+      flaws.add(new Violation("", "does not match " + regex));
+    }
+    return flaws;
+  }
+
+  private boolean matches(String text) {
+    return simple != null ? simple.matches(text) : pattern == null || pattern.matcher(text).find();
   }
 }

@@ -23,16 +23,19 @@ final class CodecWriter {
   private static final String VALUE = "Value";
 
   private final Code methods = new Code();
-  private final ScalarReads scalars = new ScalarReads();
+  private final Rules rules;
   private final Unit unit;
 
-  private CodecWriter(Unit unit) {
+  private CodecWriter(Unit unit, Rules rules) {
     this.unit = unit;
+    this.rules = rules;
   }
 
   /// The source of the class, without package and imports.
-  static Code write(Unit unit) {
-    return new CodecWriter(unit).write();
+  ///
+  /// @param rules of the unit, which the class declares
+  static Code write(Unit unit, Rules rules) {
+    return new CodecWriter(unit, rules).write();
   }
 
   private Code write() {
@@ -50,7 +53,7 @@ final class CodecWriter {
     code.line("");
     fields(code, unit.root());
     unit.nested().forEach(nested -> fields(code, nested));
-    scalars.constants(code);
+    rules.constants(code);
     unit.event().ifPresentOrElse(event -> identity(code, event), () -> constructor(code, name));
     return code.raw(methods.toString()).close();
   }
@@ -139,10 +142,10 @@ final class CodecWriter {
 
   private String take(Declaration.Structure structure, Field field) {
     if (field.use() instanceof Use.Others(Use value)) {
-      String read = read(structure, field.java() + VALUE, value, field.java());
+      String read = read(structure, field.java() + VALUE, value);
       return "in.put(" + local(field) + ", " + read + ");";
     }
-    String read = read(structure, field.java(), field.use(), field.java()) + ";";
+    String read = read(structure, field.java(), field.use()) + ";";
     if (field.isFixed()) {
       return read;
     }
@@ -152,9 +155,9 @@ final class CodecWriter {
         + read;
   }
 
-  private String read(Declaration.Structure structure, String path, Use use, String ruleName) {
+  private String read(Declaration.Structure structure, String path, Use use) {
     return switch (use) {
-      case Use.Scalar(Type scalar) -> scalars.read(scalar, ruleName);
+      case Use.Scalar(Type scalar) -> rules.read(scalar, path);
       case Use.Listing _ -> "read" + structure.listName(path) + "(in)";
       case Use.Mapping _, Use.Others _ -> "read" + structure.mapName(path) + "(in)";
       case Use.Fixed(String symbol) -> "in.fixed(" + Code.literal(symbol) + ")";
@@ -222,7 +225,7 @@ final class CodecWriter {
     methods.open("if (!in.map())").line("return null;").close();
     methods.line(type + " entries = new LinkedHashMap<>();");
     methods.open("while (in.entry())");
-    methods.line("in.put(entries, " + read(structure, path + VALUE, value, path) + ");").close();
+    methods.line("in.put(entries, " + read(structure, path + VALUE, value) + ");").close();
     methods.line("return in.endMap() ? entries : null;").close();
     methods.line("");
     methods.list(
@@ -253,7 +256,7 @@ final class CodecWriter {
     methods.open("if (!in.array())").line("return null;").close();
     methods.line("List<" + type + "> items = new ArrayList<>();");
     methods.open("while (in.item())");
-    methods.line("items.add(" + read(structure, inner, item, path) + ");").close();
+    methods.line("items.add(" + read(structure, inner, item) + ");").close();
     int most = listing.maxItems();
     String bounds =
         listing.minItems() + ", " + (most == Type.UNBOUNDED ? "Integer.MAX_VALUE" : "" + most);

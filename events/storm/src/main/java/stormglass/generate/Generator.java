@@ -26,7 +26,7 @@ public final class Generator {
     for (String name : List.of("Codec", "Decoder", "Encoder", "EventType", "Fields")) {
       LIBRARY.put(name, "stormglass.contracts." + name);
     }
-    for (String name : List.of("NumberRule", "Ordered", "TextRule")) {
+    for (String name : List.of("Flaws", "NumberRule", "Rule", "TextRule")) {
       LIBRARY.put(name, "stormglass.contracts." + name);
     }
   }
@@ -68,10 +68,11 @@ public final class Generator {
           unit.event()
               .map(event -> event.registryName())
               .orElse("the component " + unit.name().simple());
-      file(unit.name(), origin, RecordWriter.write(unit));
+      Rules rules = new Rules();
+      file(unit.name(), origin, RecordWriter.write(unit, rules));
       if (unit.root() instanceof Unit.Declaration.Structure || unit.event().isEmpty()) {
         ClassName json = new ClassName(unit.name().packageName(), "", unit.name().json());
-        file(json, origin, CodecWriter.write(unit));
+        file(json, origin, CodecWriter.write(unit, rules));
       }
     }
     families.forEach((name, code) -> file(name, "all schemas of the family", code));

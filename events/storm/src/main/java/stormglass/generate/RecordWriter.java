@@ -14,12 +14,17 @@ import stormglass.schema.Type;
 final class RecordWriter {
 
   private final Code code = new Code();
+  private final Checks checks;
 
-  private RecordWriter() {}
+  private RecordWriter(Unit unit, Rules rules) {
+    this.checks = new Checks(code, unit.name(), rules);
+  }
 
   /// The source of a unit's class, without package and imports.
-  static Code write(Unit unit) {
-    RecordWriter writer = new RecordWriter();
+  ///
+  /// @param rules of the unit, to which those of its constructors are added
+  static Code write(Unit unit, Rules rules) {
+    RecordWriter writer = new RecordWriter(unit, rules);
     writer.declaration(unit.root(), unit);
     return writer.code;
   }
@@ -77,8 +82,8 @@ final class RecordWriter {
     if (isEvent) {
       members.add(() -> codec(structure.name().simple()));
     }
-    if (structure.fields().stream().anyMatch(RecordWriter::isCopied)) {
-      members.add(() -> copies(structure));
+    if (structure.fields().stream().anyMatch(Checks::isChecked)) {
+      members.add(() -> checks.structure(structure));
     }
     unit.event()
         .filter(_ -> isRoot)
@@ -147,35 +152,9 @@ final class RecordWriter {
     code.line("///");
     code.line("/// @param symbol what tells it");
     code.line("/// @param json all of it, as it stands in the event");
-    code.line("record Unknown(String symbol, String json) implements " + name + " {}");
-    code.close();
-  }
-
-  private static boolean isCopied(Field field) {
-    return switch (field.use()) {
-      case Use.Listing _, Use.Mapping _, Use.Others _ -> true;
-      case Use.Scalar _, Use.Fixed _, Use.Declared _ -> false;
-    };
-  }
-
-  private void copies(Declaration.Structure structure) {
-    code.open("public " + structure.name().simple());
-    for (Field field : structure.fields()) {
-      String java = field.java();
-      String orNull = field.property().optional() ? java + " == null ? null : " : "";
-      switch (field.use()) {
-        case Use.Listing _ -> code.line(java + " = " + orNull + "List.copyOf(" + java + ");");
-        case Use.Mapping _ -> code.line(java + " = " + orNull + "Ordered.copyOf(" + java + ");");
-        case Use.Others _ -> {
-          List<String> arguments = new ArrayList<>(structure.names());
-          arguments.replaceAll(Code::literal);
-          arguments.addFirst(java);
-          code.assignment(java, "Ordered.copyOf(", arguments, ");");
-        }
-        case Use.Scalar _, Use.Fixed _, Use.Declared _ -> {}
-      }
-    }
-    code.close();
+    code.open("record Unknown(String symbol, String json) implements " + name).line("");
+    checks.unknown(union);
+    code.close().close();
   }
 
   /// A method for each component that varies, which gives a copy with another value of it.
@@ -253,7 +232,8 @@ final class RecordWriter {
     code.line("@Override").open("public String symbol()").line("return symbol;").close();
     code.close().line("");
     code.line("/// A symbol of a later version.");
-    code.line("record Unknown(String symbol) implements " + name + " {}");
-    code.close();
+    code.open("record Unknown(String symbol) implements " + name).line("");
+    checks.unknown();
+    code.close().close();
   }
 }

@@ -4,6 +4,8 @@ package shop.events.catalog;
 import java.time.Instant;
 import shop.events.Money;
 import stormglass.contracts.Codec;
+import stormglass.contracts.Flaws;
+import stormglass.contracts.Rule;
 
 /// A product costs something else from now on.
 ///
@@ -14,4 +16,13 @@ public record PriceChanged(String productId, Money oldPrice, Money newPrice, Ins
 
   /// Reads and writes this event.
   public static final Codec<PriceChanged> CODEC = Codec.of(new PriceChangedJson());
+
+  public PriceChanged {
+    Flaws flaws = null;
+    flaws = Flaws.text(flaws, "productId", productId, PriceChangedJson.PRODUCT_ID);
+    flaws = Flaws.present(flaws, "oldPrice", oldPrice);
+    flaws = Flaws.present(flaws, "newPrice", newPrice);
+    flaws = Flaws.rule(flaws, "changedAt", changedAt, Rule.DATE_TIME);
+    Flaws.none(PriceChanged.class, flaws);
+  }
 }

@@ -17,7 +17,7 @@ final class PriceChangedJson implements EventType<PriceChanged> {
 
   private static final Fields PRICE_CHANGED_FIELDS =
       Fields.closed(0xfL, "productId", "oldPrice", "newPrice", "changedAt");
-  private static final TextRule PRODUCT_ID = new TextRule(1, 64, "^[a-z0-9-]+\\z");
+  static final TextRule PRODUCT_ID = new TextRule(1, 64, "^[a-z0-9-]+\\z");
 
   @Override
   public String source() {

@@ -5,6 +5,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import shop.events.Money;
 import stormglass.contracts.Codec;
+import stormglass.contracts.Flaws;
+import stormglass.contracts.Rule;
 
 /// A product is on sale.
 ///
@@ -24,6 +26,19 @@ public record ProductListed(
 
   /// Reads and writes this event.
   public static final Codec<ProductListed> CODEC = Codec.of(new ProductListedJson());
+
+  public ProductListed {
+    Flaws flaws = null;
+    flaws = Flaws.text(flaws, "productId", productId, ProductListedJson.PRODUCT_ID);
+    flaws = Flaws.text(flaws, "name", name, ProductListedJson.NAME);
+    flaws = Flaws.text(flaws, "category", category, ProductListedJson.PRODUCT_ID);
+    flaws = Flaws.present(flaws, "price", price);
+    if (description != null) {
+      flaws = Flaws.text(flaws, "description", description, ProductListedJson.DESCRIPTION);
+    }
+    flaws = Flaws.rule(flaws, "listedAt", listedAt, Rule.DATE_TIME);
+    Flaws.none(ProductListed.class, flaws);
+  }
 
   public ProductListed withDescription(@Nullable String description) {
     return new ProductListed(productId, name, category, price, description, listedAt);

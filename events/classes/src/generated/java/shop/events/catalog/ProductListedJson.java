@@ -17,9 +17,9 @@ final class ProductListedJson implements EventType<ProductListed> {
 
   private static final Fields PRODUCT_LISTED_FIELDS =
       Fields.closed(0x2fL, "productId", "name", "category", "price", "description", "listedAt");
-  private static final TextRule PRODUCT_ID = new TextRule(1, 64, "^[a-z0-9-]+\\z");
-  private static final TextRule NAME = new TextRule(1, 100);
-  private static final TextRule DESCRIPTION = new TextRule(1, 1000);
+  static final TextRule PRODUCT_ID = new TextRule(1, 64, "^[a-z0-9-]+\\z");
+  static final TextRule NAME = new TextRule(1, 100);
+  static final TextRule DESCRIPTION = new TextRule(1, 1000);
 
   @Override
   public String source() {

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stormglass.contracts.Codec;
+import stormglass.contracts.Flaws;
+import stormglass.contracts.Rule;
 
 /// Somebody has looked at a product.
 ///
@@ -18,6 +20,17 @@ public record ProductViewed(
 
   /// Reads and writes this event.
   public static final Codec<ProductViewed> CODEC = Codec.of(new ProductViewedJson());
+
+  public ProductViewed {
+    Flaws flaws = null;
+    flaws = Flaws.text(flaws, "productId", productId, ProductViewedJson.PRODUCT_ID);
+    flaws = Flaws.present(flaws, "visitId", visitId);
+    if (username != null) {
+      flaws = Flaws.text(flaws, "username", username, ProductViewedJson.USERNAME);
+    }
+    flaws = Flaws.rule(flaws, "viewedAt", viewedAt, Rule.DATE_TIME);
+    Flaws.none(ProductViewed.class, flaws);
+  }
 
   public ProductViewed withUsername(@Nullable String username) {
     return new ProductViewed(productId, visitId, username, viewedAt);

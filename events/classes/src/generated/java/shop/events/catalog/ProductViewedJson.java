@@ -16,8 +16,8 @@ final class ProductViewedJson implements EventType<ProductViewed> {
 
   private static final Fields PRODUCT_VIEWED_FIELDS =
       Fields.closed(0xbL, "productId", "visitId", "username", "viewedAt");
-  private static final TextRule PRODUCT_ID = new TextRule(1, 64, "^[a-z0-9-]+\\z");
-  private static final TextRule USERNAME = new TextRule(1, 64, "^[a-z0-9][a-z0-9._-]*\\z");
+  static final TextRule PRODUCT_ID = new TextRule(1, 64, "^[a-z0-9-]+\\z");
+  static final TextRule USERNAME = new TextRule(1, 64, "^[a-z0-9][a-z0-9._-]*\\z");
 
   @Override
   public String source() {

@@ -4,6 +4,8 @@ package shop.events.customers;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import stormglass.contracts.Codec;
+import stormglass.contracts.Flaws;
+import stormglass.contracts.Rule;
 
 /// Somebody has become a customer.
 ///
@@ -18,6 +20,18 @@ public record CustomerRegistered(
 
   /// Reads and writes this event.
   public static final Codec<CustomerRegistered> CODEC = Codec.of(new CustomerRegisteredJson());
+
+  public CustomerRegistered {
+    Flaws flaws = null;
+    flaws = Flaws.text(flaws, "username", username, CustomerRegisteredJson.USERNAME);
+    flaws = Flaws.text(flaws, "name", name, CustomerRegisteredJson.NAME);
+    flaws = Flaws.text(flaws, "email", email, CustomerRegisteredJson.EMAIL);
+    if (phone != null) {
+      flaws = Flaws.text(flaws, "phone", phone, CustomerRegisteredJson.PHONE);
+    }
+    flaws = Flaws.rule(flaws, "registeredAt", registeredAt, Rule.DATE_TIME);
+    Flaws.none(CustomerRegistered.class, flaws);
+  }
 
   public CustomerRegistered withPhone(@Nullable String phone) {
     return new CustomerRegistered(username, name, email, phone, registeredAt);

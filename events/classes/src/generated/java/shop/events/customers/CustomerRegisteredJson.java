@@ -15,10 +15,10 @@ final class CustomerRegisteredJson implements EventType<CustomerRegistered> {
 
   private static final Fields CUSTOMER_REGISTERED_FIELDS =
       Fields.closed(0x17L, "username", "name", "email", "phone", "registeredAt");
-  private static final TextRule USERNAME = new TextRule(1, 64, "^[a-z0-9][a-z0-9._-]*\\z");
-  private static final TextRule NAME = new TextRule(1, 100);
-  private static final TextRule EMAIL = new TextRule(3, 254, "^[^@ ]+@[^@ ]+\\z");
-  private static final TextRule PHONE = new TextRule(8, 16, "^\\+[0-9]+\\z");
+  static final TextRule USERNAME = new TextRule(1, 64, "^[a-z0-9][a-z0-9._-]*\\z");
+  static final TextRule NAME = new TextRule(1, 100);
+  static final TextRule EMAIL = new TextRule(3, 254, "^[^@ ]+@[^@ ]+\\z");
+  static final TextRule PHONE = new TextRule(8, 16, "^\\+[0-9]+\\z");
 
   @Override
   public String source() {

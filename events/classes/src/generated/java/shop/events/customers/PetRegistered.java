@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stormglass.contracts.Codec;
+import stormglass.contracts.Flaws;
+import stormglass.contracts.Rule;
 
 /// A customer has told of a pet.
 ///
@@ -26,6 +28,22 @@ public record PetRegistered(
 
   /// Reads and writes this event.
   public static final Codec<PetRegistered> CODEC = Codec.of(new PetRegisteredJson());
+
+  public PetRegistered {
+    Flaws flaws = null;
+    flaws = Flaws.present(flaws, "petId", petId);
+    flaws = Flaws.text(flaws, "username", username, PetRegisteredJson.USERNAME);
+    flaws = Flaws.text(flaws, "name", name, PetRegisteredJson.NAME);
+    flaws = Flaws.present(flaws, "species", species);
+    if (breed != null) {
+      flaws = Flaws.text(flaws, "breed", breed, PetRegisteredJson.NAME);
+    }
+    if (weightGrams != null) {
+      flaws = Flaws.whole(flaws, "weightGrams", weightGrams, 50, 120000);
+    }
+    flaws = Flaws.rule(flaws, "registeredAt", registeredAt, Rule.DATE_TIME);
+    Flaws.none(PetRegistered.class, flaws);
+  }
 
   public PetRegistered withSpecies(Species species) {
     return new PetRegistered(petId, username, name, species, breed, weightGrams, registeredAt);
@@ -65,6 +83,15 @@ public record PetRegistered(
     }
 
     /// A symbol of a later version.
-    record Unknown(String symbol) implements Species {}
+    record Unknown(String symbol) implements Species {
+
+      public Unknown {
+        Flaws flaws = null;
+        for (Known known : Known.values()) {
+          flaws = Flaws.unlisted(flaws, symbol, known.symbol);
+        }
+        Flaws.none(Unknown.class, flaws);
+      }
+    }
   }
 }

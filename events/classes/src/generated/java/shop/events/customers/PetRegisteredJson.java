@@ -17,8 +17,8 @@ final class PetRegisteredJson implements EventType<PetRegistered> {
   private static final Fields PET_REGISTERED_FIELDS =
       Fields.closed(
           0x4fL, "petId", "username", "name", "species", "breed", "weightGrams", "registeredAt");
-  private static final TextRule USERNAME = new TextRule(1, 64, "^[a-z0-9][a-z0-9._-]*\\z");
-  private static final TextRule NAME = new TextRule(1, 100);
+  static final TextRule USERNAME = new TextRule(1, 64, "^[a-z0-9][a-z0-9._-]*\\z");
+  static final TextRule NAME = new TextRule(1, 100);
 
   @Override
   public String source() {

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.UUID;
 import shop.events.Money;
 import stormglass.contracts.Codec;
+import stormglass.contracts.Flaws;
+import stormglass.contracts.Rule;
 
 /// A slot of a salon is taken for a pet.
 ///
@@ -31,6 +33,21 @@ public record AppointmentBooked(
 
   /// Reads and writes this event.
   public static final Codec<AppointmentBooked> CODEC = Codec.of(new AppointmentBookedJson());
+
+  public AppointmentBooked {
+    Flaws flaws = null;
+    flaws = Flaws.present(flaws, "appointmentId", appointmentId);
+    flaws = Flaws.text(flaws, "salonId", salonId, AppointmentBookedJson.SALON_ID);
+    flaws = Flaws.text(flaws, "username", username, AppointmentBookedJson.USERNAME);
+    flaws = Flaws.present(flaws, "petId", petId);
+    flaws = Flaws.present(flaws, "service", service);
+    flaws = Flaws.present(flaws, "price", price);
+    flaws = Flaws.text(flaws, "paymentToken", paymentToken, AppointmentBookedJson.PAYMENT_TOKEN);
+    flaws = Flaws.rule(flaws, "startsAt", startsAt, Rule.DATE_TIME);
+    flaws = Flaws.rule(flaws, "endsAt", endsAt, Rule.DATE_TIME);
+    flaws = Flaws.rule(flaws, "bookedAt", bookedAt, Rule.DATE_TIME);
+    Flaws.none(AppointmentBooked.class, flaws);
+  }
 
   public AppointmentBooked withService(GroomingService service) {
     return new AppointmentBooked(

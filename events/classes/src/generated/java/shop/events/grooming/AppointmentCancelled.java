@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stormglass.contracts.Codec;
+import stormglass.contracts.Flaws;
+import stormglass.contracts.Rule;
 
 /// A customer will not come; the slot is free again.
 ///
@@ -25,6 +27,19 @@ public record AppointmentCancelled(
 
   /// Reads and writes this event.
   public static final Codec<AppointmentCancelled> CODEC = Codec.of(new AppointmentCancelledJson());
+
+  public AppointmentCancelled {
+    Flaws flaws = null;
+    flaws = Flaws.present(flaws, "appointmentId", appointmentId);
+    flaws = Flaws.text(flaws, "salonId", salonId, AppointmentCancelledJson.SALON_ID);
+    flaws = Flaws.text(flaws, "username", username, AppointmentCancelledJson.USERNAME);
+    flaws = Flaws.rule(flaws, "startsAt", startsAt, Rule.DATE_TIME);
+    if (reason != null) {
+      flaws = Flaws.text(flaws, "reason", reason, AppointmentCancelledJson.REASON);
+    }
+    flaws = Flaws.rule(flaws, "cancelledAt", cancelledAt, Rule.DATE_TIME);
+    Flaws.none(AppointmentCancelled.class, flaws);
+  }
 
   public AppointmentCancelled withReason(@Nullable String reason) {
     return new AppointmentCancelled(

@@ -17,9 +17,9 @@ final class AppointmentCancelledJson implements EventType<AppointmentCancelled> 
   private static final Fields APPOINTMENT_CANCELLED_FIELDS =
       Fields.closed(
           0x2fL, "appointmentId", "salonId", "username", "startsAt", "reason", "cancelledAt");
-  private static final TextRule SALON_ID = new TextRule(1, 64, "^[a-z0-9-]+\\z");
-  private static final TextRule USERNAME = new TextRule(1, 64, "^[a-z0-9][a-z0-9._-]*\\z");
-  private static final TextRule REASON = new TextRule(1, 200);
+  static final TextRule SALON_ID = new TextRule(1, 64, "^[a-z0-9-]+\\z");
+  static final TextRule USERNAME = new TextRule(1, 64, "^[a-z0-9][a-z0-9._-]*\\z");
+  static final TextRule REASON = new TextRule(1, 200);
 
   @Override
   public String source() {

@@ -4,6 +4,8 @@ package shop.events.grooming;
 import java.time.Instant;
 import java.util.UUID;
 import stormglass.contracts.Codec;
+import stormglass.contracts.Flaws;
+import stormglass.contracts.Rule;
 
 /// A slot that was asked for cannot be had.
 ///
@@ -25,6 +27,18 @@ public record AppointmentDeclined(
 
   /// Reads and writes this event.
   public static final Codec<AppointmentDeclined> CODEC = Codec.of(new AppointmentDeclinedJson());
+
+  public AppointmentDeclined {
+    Flaws flaws = null;
+    flaws = Flaws.present(flaws, "appointmentId", appointmentId);
+    flaws = Flaws.text(flaws, "salonId", salonId, AppointmentDeclinedJson.SALON_ID);
+    flaws = Flaws.text(flaws, "username", username, AppointmentDeclinedJson.USERNAME);
+    flaws = Flaws.present(flaws, "petId", petId);
+    flaws = Flaws.present(flaws, "reason", reason);
+    flaws = Flaws.rule(flaws, "startsAt", startsAt, Rule.DATE_TIME);
+    flaws = Flaws.rule(flaws, "declinedAt", declinedAt, Rule.DATE_TIME);
+    Flaws.none(AppointmentDeclined.class, flaws);
+  }
 
   public AppointmentDeclined withReason(DeclinedSlotReason reason) {
     return new AppointmentDeclined(
@@ -56,6 +70,15 @@ public record AppointmentDeclined(
     }
 
     /// A symbol of a later version.
-    record Unknown(String symbol) implements DeclinedSlotReason {}
+    record Unknown(String symbol) implements DeclinedSlotReason {
+
+      public Unknown {
+        Flaws flaws = null;
+        for (Known known : Known.values()) {
+          flaws = Flaws.unlisted(flaws, symbol, known.symbol);
+        }
+        Flaws.none(Unknown.class, flaws);
+      }
+    }
   }
 }

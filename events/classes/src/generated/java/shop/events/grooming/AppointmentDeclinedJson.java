@@ -24,8 +24,8 @@ final class AppointmentDeclinedJson implements EventType<AppointmentDeclined> {
           "reason",
           "startsAt",
           "declinedAt");
-  private static final TextRule SALON_ID = new TextRule(1, 64, "^[a-z0-9-]+\\z");
-  private static final TextRule USERNAME = new TextRule(1, 64, "^[a-z0-9][a-z0-9._-]*\\z");
+  static final TextRule SALON_ID = new TextRule(1, 64, "^[a-z0-9-]+\\z");
+  static final TextRule USERNAME = new TextRule(1, 64, "^[a-z0-9][a-z0-9._-]*\\z");
 
   @Override
   public String source() {

@@ -4,6 +4,8 @@ package shop.events.grooming;
 import java.time.Instant;
 import java.util.UUID;
 import stormglass.contracts.Codec;
+import stormglass.contracts.Flaws;
+import stormglass.contracts.Rule;
 
 /// Nobody has come by the end of the slot.
 ///
@@ -18,4 +20,14 @@ public record AppointmentMissed(
 
   /// Reads and writes this event.
   public static final Codec<AppointmentMissed> CODEC = Codec.of(new AppointmentMissedJson());
+
+  public AppointmentMissed {
+    Flaws flaws = null;
+    flaws = Flaws.present(flaws, "appointmentId", appointmentId);
+    flaws = Flaws.text(flaws, "salonId", salonId, AppointmentMissedJson.SALON_ID);
+    flaws = Flaws.text(flaws, "username", username, AppointmentMissedJson.USERNAME);
+    flaws = Flaws.rule(flaws, "startsAt", startsAt, Rule.DATE_TIME);
+    flaws = Flaws.rule(flaws, "missedAt", missedAt, Rule.DATE_TIME);
+    Flaws.none(AppointmentMissed.class, flaws);
+  }
 }

@@ -4,6 +4,8 @@ package shop.events.grooming;
 import java.time.Instant;
 import java.util.UUID;
 import stormglass.contracts.Codec;
+import stormglass.contracts.Flaws;
+import stormglass.contracts.Rule;
 
 /// An appointment has moved to another slot.
 ///
@@ -29,4 +31,17 @@ public record AppointmentRescheduled(
   /// Reads and writes this event.
   public static final Codec<AppointmentRescheduled> CODEC =
       Codec.of(new AppointmentRescheduledJson());
+
+  public AppointmentRescheduled {
+    Flaws flaws = null;
+    flaws = Flaws.present(flaws, "appointmentId", appointmentId);
+    flaws = Flaws.text(flaws, "salonId", salonId, AppointmentRescheduledJson.SALON_ID);
+    flaws = Flaws.text(flaws, "username", username, AppointmentRescheduledJson.USERNAME);
+    flaws = Flaws.present(flaws, "petId", petId);
+    flaws = Flaws.rule(flaws, "previousStartsAt", previousStartsAt, Rule.DATE_TIME);
+    flaws = Flaws.rule(flaws, "startsAt", startsAt, Rule.DATE_TIME);
+    flaws = Flaws.rule(flaws, "endsAt", endsAt, Rule.DATE_TIME);
+    flaws = Flaws.rule(flaws, "rescheduledAt", rescheduledAt, Rule.DATE_TIME);
+    Flaws.none(AppointmentRescheduled.class, flaws);
+  }
 }

@@ -25,8 +25,8 @@ final class AppointmentRescheduledJson implements EventType<AppointmentReschedul
           "startsAt",
           "endsAt",
           "rescheduledAt");
-  private static final TextRule SALON_ID = new TextRule(1, 64, "^[a-z0-9-]+\\z");
-  private static final TextRule USERNAME = new TextRule(1, 64, "^[a-z0-9][a-z0-9._-]*\\z");
+  static final TextRule SALON_ID = new TextRule(1, 64, "^[a-z0-9-]+\\z");
+  static final TextRule USERNAME = new TextRule(1, 64, "^[a-z0-9][a-z0-9._-]*\\z");
 
   @Override
   public String source() {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import shop.events.Money;
 import stormglass.contracts.Codec;
+import stormglass.contracts.Flaws;
+import stormglass.contracts.Rule;
 
 /// A pet is clean and waits to be fetched.
 ///
@@ -31,6 +33,16 @@ public record GroomingCompleted(
   public static final Codec<GroomingCompleted> CODEC = Codec.of(new GroomingCompletedJson());
 
   public GroomingCompleted {
-    services = List.copyOf(services);
+    services = services == null ? null : GroomingCompletedJson.SERVICES.kept(services);
+    Flaws flaws = null;
+    flaws = Flaws.present(flaws, "appointmentId", appointmentId);
+    flaws = Flaws.text(flaws, "salonId", salonId, GroomingCompletedJson.SALON_ID);
+    flaws = Flaws.text(flaws, "username", username, GroomingCompletedJson.USERNAME);
+    flaws = Flaws.present(flaws, "petId", petId);
+    flaws = Flaws.rule(flaws, "services", services, GroomingCompletedJson.SERVICES);
+    flaws = Flaws.present(flaws, "total", total);
+    flaws = Flaws.text(flaws, "paymentToken", paymentToken, GroomingCompletedJson.PAYMENT_TOKEN);
+    flaws = Flaws.rule(flaws, "completedAt", completedAt, Rule.DATE_TIME);
+    Flaws.none(GroomingCompleted.class, flaws);
   }
 }

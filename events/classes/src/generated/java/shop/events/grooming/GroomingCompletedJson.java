@@ -12,6 +12,7 @@ import stormglass.contracts.Decoder;
 import stormglass.contracts.Encoder;
 import stormglass.contracts.EventType;
 import stormglass.contracts.Fields;
+import stormglass.contracts.Rule;
 import stormglass.contracts.TextRule;
 import stormglass.contracts.json.JsonWriter;
 
@@ -29,9 +30,10 @@ final class GroomingCompletedJson implements EventType<GroomingCompleted> {
           "total",
           "paymentToken",
           "completedAt");
-  private static final TextRule SALON_ID = new TextRule(1, 64, "^[a-z0-9-]+\\z");
-  private static final TextRule USERNAME = new TextRule(1, 64, "^[a-z0-9][a-z0-9._-]*\\z");
-  private static final TextRule PAYMENT_TOKEN = new TextRule(1, 64, "^tok_[a-z0-9_]+\\z");
+  static final Rule<List<GroomingService>> SERVICES = Rule.items(1, 5);
+  static final TextRule SALON_ID = new TextRule(1, 64, "^[a-z0-9-]+\\z");
+  static final TextRule USERNAME = new TextRule(1, 64, "^[a-z0-9][a-z0-9._-]*\\z");
+  static final TextRule PAYMENT_TOKEN = new TextRule(1, 64, "^tok_[a-z0-9_]+\\z");
 
   @Override
   public String source() {

@@ -1,6 +1,8 @@
 // Generated from the component GroomingService; not to be edited.
 package shop.events.grooming;
 
+import stormglass.contracts.Flaws;
+
 /// What is done to a pet.
 public sealed interface GroomingService {
 
@@ -28,5 +30,14 @@ public sealed interface GroomingService {
   }
 
   /// A symbol of a later version.
-  record Unknown(String symbol) implements GroomingService {}
+  record Unknown(String symbol) implements GroomingService {
+
+    public Unknown {
+      Flaws flaws = null;
+      for (Known known : Known.values()) {
+        flaws = Flaws.unlisted(flaws, symbol, known.symbol);
+      }
+      Flaws.none(Unknown.class, flaws);
+    }
+  }
 }

@@ -4,6 +4,8 @@ package shop.events.grooming;
 import java.time.Instant;
 import java.util.UUID;
 import stormglass.contracts.Codec;
+import stormglass.contracts.Flaws;
+import stormglass.contracts.Rule;
 
 /// A pet has come for its appointment.
 ///
@@ -18,4 +20,14 @@ public record PetCheckedIn(
 
   /// Reads and writes this event.
   public static final Codec<PetCheckedIn> CODEC = Codec.of(new PetCheckedInJson());
+
+  public PetCheckedIn {
+    Flaws flaws = null;
+    flaws = Flaws.present(flaws, "appointmentId", appointmentId);
+    flaws = Flaws.text(flaws, "salonId", salonId, PetCheckedInJson.SALON_ID);
+    flaws = Flaws.text(flaws, "username", username, PetCheckedInJson.USERNAME);
+    flaws = Flaws.present(flaws, "petId", petId);
+    flaws = Flaws.rule(flaws, "checkedInAt", checkedInAt, Rule.DATE_TIME);
+    Flaws.none(PetCheckedIn.class, flaws);
+  }
 }

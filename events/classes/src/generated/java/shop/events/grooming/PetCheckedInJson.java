@@ -16,8 +16,8 @@ final class PetCheckedInJson implements EventType<PetCheckedIn> {
 
   private static final Fields PET_CHECKED_IN_FIELDS =
       Fields.closed(0x1fL, "appointmentId", "salonId", "username", "petId", "checkedInAt");
-  private static final TextRule SALON_ID = new TextRule(1, 64, "^[a-z0-9-]+\\z");
-  private static final TextRule USERNAME = new TextRule(1, 64, "^[a-z0-9][a-z0-9._-]*\\z");
+  static final TextRule SALON_ID = new TextRule(1, 64, "^[a-z0-9-]+\\z");
+  static final TextRule USERNAME = new TextRule(1, 64, "^[a-z0-9][a-z0-9._-]*\\z");
 
   @Override
   public String source() {

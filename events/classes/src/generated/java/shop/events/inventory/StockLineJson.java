@@ -11,7 +11,7 @@ import stormglass.contracts.json.JsonWriter;
 public final class StockLineJson {
 
   private static final Fields STOCK_LINE_FIELDS = Fields.closed(0x3L, "productId", "quantity");
-  private static final TextRule PRODUCT_ID = new TextRule(1, 64, "^[a-z0-9-]+\\z");
+  static final TextRule PRODUCT_ID = new TextRule(1, 64, "^[a-z0-9-]+\\z");
 
   private StockLineJson() {}
 

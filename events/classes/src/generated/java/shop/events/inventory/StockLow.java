@@ -2,6 +2,7 @@
 package shop.events.inventory;
 
 import stormglass.contracts.Codec;
+import stormglass.contracts.Flaws;
 
 /// A product is about to run out.
 ///
@@ -12,4 +13,12 @@ public record StockLow(String productId, int available, int threshold) implement
 
   /// Reads and writes this event.
   public static final Codec<StockLow> CODEC = Codec.of(new StockLowJson());
+
+  public StockLow {
+    Flaws flaws = null;
+    flaws = Flaws.text(flaws, "productId", productId, StockLowJson.PRODUCT_ID);
+    flaws = Flaws.whole(flaws, "available", available, 0, 1000000);
+    flaws = Flaws.whole(flaws, "threshold", threshold, 1, 1000000);
+    Flaws.none(StockLow.class, flaws);
+  }
 }

@@ -13,7 +13,7 @@ final class StockLowJson implements EventType<StockLow> {
 
   private static final Fields STOCK_LOW_FIELDS =
       Fields.closed(0x7L, "productId", "available", "threshold");
-  private static final TextRule PRODUCT_ID = new TextRule(1, 64, "^[a-z0-9-]+\\z");
+  static final TextRule PRODUCT_ID = new TextRule(1, 64, "^[a-z0-9-]+\\z");
 
   @Override
   public String source() {

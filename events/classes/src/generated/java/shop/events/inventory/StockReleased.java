@@ -4,6 +4,7 @@ package shop.events.inventory;
 import java.util.List;
 import java.util.UUID;
 import stormglass.contracts.Codec;
+import stormglass.contracts.Flaws;
 
 /// What was set aside for the order is free again.
 ///
@@ -15,6 +16,10 @@ public record StockReleased(UUID orderId, List<StockLine> lines) implements Inve
   public static final Codec<StockReleased> CODEC = Codec.of(new StockReleasedJson());
 
   public StockReleased {
-    lines = List.copyOf(lines);
+    lines = lines == null ? null : StockReleasedJson.LINES.kept(lines);
+    Flaws flaws = null;
+    flaws = Flaws.present(flaws, "orderId", orderId);
+    flaws = Flaws.rule(flaws, "lines", lines, StockReleasedJson.LINES);
+    Flaws.none(StockReleased.class, flaws);
   }
 }

@@ -9,12 +9,14 @@ import stormglass.contracts.Decoder;
 import stormglass.contracts.Encoder;
 import stormglass.contracts.EventType;
 import stormglass.contracts.Fields;
+import stormglass.contracts.Rule;
 import stormglass.contracts.json.JsonWriter;
 
 /// The JSON of [StockReleased].
 final class StockReleasedJson implements EventType<StockReleased> {
 
   private static final Fields STOCK_RELEASED_FIELDS = Fields.closed(0x3L, "orderId", "lines");
+  static final Rule<List<StockLine>> LINES = Rule.items(1, 50);
 
   @Override
   public String source() {

@@ -3,6 +3,7 @@ package shop.events.inventory;
 
 import org.jspecify.annotations.Nullable;
 import stormglass.contracts.Codec;
+import stormglass.contracts.Flaws;
 
 /// New pieces of a product have come in.
 ///
@@ -14,6 +15,16 @@ public record StockReplenished(String productId, int quantity, @Nullable Integer
 
   /// Reads and writes this event.
   public static final Codec<StockReplenished> CODEC = Codec.of(new StockReplenishedJson());
+
+  public StockReplenished {
+    Flaws flaws = null;
+    flaws = Flaws.text(flaws, "productId", productId, StockReplenishedJson.PRODUCT_ID);
+    flaws = Flaws.whole(flaws, "quantity", quantity, 1, 1000000);
+    if (available != null) {
+      flaws = Flaws.whole(flaws, "available", available, 0, 2000000000);
+    }
+    Flaws.none(StockReplenished.class, flaws);
+  }
 
   public StockReplenished withAvailable(@Nullable Integer available) {
     return new StockReplenished(productId, quantity, available);

@@ -13,7 +13,7 @@ final class StockReplenishedJson implements EventType<StockReplenished> {
 
   private static final Fields STOCK_REPLENISHED_FIELDS =
       Fields.closed(0x3L, "productId", "quantity", "available");
-  private static final TextRule PRODUCT_ID = new TextRule(1, 64, "^[a-z0-9-]+\\z");
+  static final TextRule PRODUCT_ID = new TextRule(1, 64, "^[a-z0-9-]+\\z");
 
   @Override
   public String source() {

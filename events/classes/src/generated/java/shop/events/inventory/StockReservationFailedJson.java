@@ -9,6 +9,7 @@ import stormglass.contracts.Decoder;
 import stormglass.contracts.Encoder;
 import stormglass.contracts.EventType;
 import stormglass.contracts.Fields;
+import stormglass.contracts.Rule;
 import stormglass.contracts.TextRule;
 import stormglass.contracts.json.JsonWriter;
 
@@ -19,8 +20,9 @@ final class StockReservationFailedJson implements EventType<StockReservationFail
       Fields.closed(0x7L, "orderId", "username", "shortages");
   private static final Fields SHORTAGE_FIELDS =
       Fields.closed(0x7L, "productId", "requested", "available");
-  private static final TextRule USERNAME = new TextRule(1, 64, "^[a-z0-9][a-z0-9._-]*\\z");
-  private static final TextRule PRODUCT_ID = new TextRule(1, 64, "^[a-z0-9-]+\\z");
+  static final Rule<List<StockReservationFailed.Shortage>> SHORTAGES = Rule.items(1, 50);
+  static final TextRule USERNAME = new TextRule(1, 64, "^[a-z0-9][a-z0-9._-]*\\z");
+  static final TextRule PRODUCT_ID = new TextRule(1, 64, "^[a-z0-9-]+\\z");
 
   @Override
   public String source() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import shop.events.Money;
 import stormglass.contracts.Codec;
+import stormglass.contracts.Flaws;
 
 /// Everything the order needs is set aside.
 ///
@@ -20,6 +21,13 @@ public record StockReserved(
   public static final Codec<StockReserved> CODEC = Codec.of(new StockReservedJson());
 
   public StockReserved {
-    lines = List.copyOf(lines);
+    lines = lines == null ? null : StockReservedJson.LINES.kept(lines);
+    Flaws flaws = null;
+    flaws = Flaws.present(flaws, "orderId", orderId);
+    flaws = Flaws.text(flaws, "username", username, StockReservedJson.USERNAME);
+    flaws = Flaws.rule(flaws, "lines", lines, StockReservedJson.LINES);
+    flaws = Flaws.present(flaws, "total", total);
+    flaws = Flaws.text(flaws, "paymentToken", paymentToken, StockReservedJson.PAYMENT_TOKEN);
+    Flaws.none(StockReserved.class, flaws);
   }
 }

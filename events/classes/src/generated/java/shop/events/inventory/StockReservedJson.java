@@ -11,6 +11,7 @@ import stormglass.contracts.Decoder;
 import stormglass.contracts.Encoder;
 import stormglass.contracts.EventType;
 import stormglass.contracts.Fields;
+import stormglass.contracts.Rule;
 import stormglass.contracts.TextRule;
 import stormglass.contracts.json.JsonWriter;
 
@@ -19,8 +20,9 @@ final class StockReservedJson implements EventType<StockReserved> {
 
   private static final Fields STOCK_RESERVED_FIELDS =
       Fields.closed(0x1fL, "orderId", "username", "lines", "total", "paymentToken");
-  private static final TextRule USERNAME = new TextRule(1, 64, "^[a-z0-9][a-z0-9._-]*\\z");
-  private static final TextRule PAYMENT_TOKEN = new TextRule(1, 64, "^tok_[a-z0-9_]+\\z");
+  static final Rule<List<StockLine>> LINES = Rule.items(1, 50);
+  static final TextRule USERNAME = new TextRule(1, 64, "^[a-z0-9][a-z0-9._-]*\\z");
+  static final TextRule PAYMENT_TOKEN = new TextRule(1, 64, "^tok_[a-z0-9_]+\\z");
 
   @Override
   public String source() {

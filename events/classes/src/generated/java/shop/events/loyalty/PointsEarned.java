@@ -4,6 +4,8 @@ package shop.events.loyalty;
 import java.time.Instant;
 import java.util.UUID;
 import stormglass.contracts.Codec;
+import stormglass.contracts.Flaws;
+import stormglass.contracts.Rule;
 
 /// A customer has got points for what was bought.
 ///
@@ -23,6 +25,17 @@ public record PointsEarned(
 
   /// Reads and writes this event.
   public static final Codec<PointsEarned> CODEC = Codec.of(new PointsEarnedJson());
+
+  public PointsEarned {
+    Flaws flaws = null;
+    flaws = Flaws.text(flaws, "username", username, PointsEarnedJson.USERNAME);
+    flaws = Flaws.whole(flaws, "points", points, 1, 1000000);
+    flaws = Flaws.whole(flaws, "balance", balance, 0, 1000000000);
+    flaws = Flaws.present(flaws, "earnedBy", earnedBy);
+    flaws = Flaws.present(flaws, "referenceId", referenceId);
+    flaws = Flaws.rule(flaws, "earnedAt", earnedAt, Rule.DATE_TIME);
+    Flaws.none(PointsEarned.class, flaws);
+  }
 
   public PointsEarned withEarnedBy(PointsReason earnedBy) {
     return new PointsEarned(username, points, balance, earnedBy, referenceId, earnedAt);
@@ -52,6 +65,15 @@ public record PointsEarned(
     }
 
     /// A symbol of a later version.
-    record Unknown(String symbol) implements PointsReason {}
+    record Unknown(String symbol) implements PointsReason {
+
+      public Unknown {
+        Flaws flaws = null;
+        for (Known known : Known.values()) {
+          flaws = Flaws.unlisted(flaws, symbol, known.symbol);
+        }
+        Flaws.none(Unknown.class, flaws);
+      }
+    }
   }
 }

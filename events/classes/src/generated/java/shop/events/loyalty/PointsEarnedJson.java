@@ -16,7 +16,7 @@ final class PointsEarnedJson implements EventType<PointsEarned> {
 
   private static final Fields POINTS_EARNED_FIELDS =
       Fields.closed(0x3fL, "username", "points", "balance", "earnedBy", "referenceId", "earnedAt");
-  private static final TextRule USERNAME = new TextRule(1, 64, "^[a-z0-9][a-z0-9._-]*\\z");
+  static final TextRule USERNAME = new TextRule(1, 64, "^[a-z0-9][a-z0-9._-]*\\z");
 
   @Override
   public String source() {

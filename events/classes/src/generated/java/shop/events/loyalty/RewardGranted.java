@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.UUID;
 import shop.events.Money;
 import stormglass.contracts.Codec;
+import stormglass.contracts.Flaws;
+import stormglass.contracts.Rule;
 
 /// A customer has points enough for a reward.
 ///
@@ -24,4 +26,15 @@ public record RewardGranted(
 
   /// Reads and writes this event.
   public static final Codec<RewardGranted> CODEC = Codec.of(new RewardGrantedJson());
+
+  public RewardGranted {
+    Flaws flaws = null;
+    flaws = Flaws.present(flaws, "rewardId", rewardId);
+    flaws = Flaws.text(flaws, "username", username, RewardGrantedJson.USERNAME);
+    flaws = Flaws.whole(flaws, "pointsSpent", pointsSpent, 1, 1000000);
+    flaws = Flaws.present(flaws, "discount", discount);
+    flaws = Flaws.rule(flaws, "validUntil", validUntil, Rule.DATE_TIME);
+    flaws = Flaws.rule(flaws, "grantedAt", grantedAt, Rule.DATE_TIME);
+    Flaws.none(RewardGranted.class, flaws);
+  }
 }

@@ -19,7 +19,7 @@ final class RewardGrantedJson implements EventType<RewardGranted> {
   private static final Fields REWARD_GRANTED_FIELDS =
       Fields.closed(
           0x3fL, "rewardId", "username", "pointsSpent", "discount", "validUntil", "grantedAt");
-  private static final TextRule USERNAME = new TextRule(1, 64, "^[a-z0-9][a-z0-9._-]*\\z");
+  static final TextRule USERNAME = new TextRule(1, 64, "^[a-z0-9][a-z0-9._-]*\\z");
 
   @Override
   public String source() {

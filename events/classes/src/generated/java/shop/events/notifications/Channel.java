@@ -1,6 +1,8 @@
 // Generated from the component Channel; not to be edited.
 package shop.events.notifications;
 
+import stormglass.contracts.Flaws;
+
 /// By which way a customer is told.
 public sealed interface Channel {
 
@@ -25,5 +27,14 @@ public sealed interface Channel {
   }
 
   /// A symbol of a later version.
-  record Unknown(String symbol) implements Channel {}
+  record Unknown(String symbol) implements Channel {
+
+    public Unknown {
+      Flaws flaws = null;
+      for (Known known : Known.values()) {
+        flaws = Flaws.unlisted(flaws, symbol, known.symbol);
+      }
+      Flaws.none(Unknown.class, flaws);
+    }
+  }
 }

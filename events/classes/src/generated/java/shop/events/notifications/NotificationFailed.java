@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stormglass.contracts.Codec;
+import stormglass.contracts.Flaws;
+import stormglass.contracts.Rule;
 
 /// A customer could not be told something.
 ///
@@ -26,6 +28,18 @@ public record NotificationFailed(
 
   /// Reads and writes this event.
   public static final Codec<NotificationFailed> CODEC = Codec.of(new NotificationFailedJson());
+
+  public NotificationFailed {
+    Flaws flaws = null;
+    flaws = Flaws.present(flaws, "notificationId", notificationId);
+    flaws = Flaws.text(flaws, "username", username, NotificationFailedJson.USERNAME);
+    flaws = Flaws.present(flaws, "channel", channel);
+    flaws = Flaws.present(flaws, "topic", topic);
+    flaws = Flaws.present(flaws, "reason", reason);
+    flaws = Flaws.whole(flaws, "attempts", attempts, 1, 100);
+    flaws = Flaws.rule(flaws, "failedAt", failedAt, Rule.DATE_TIME);
+    Flaws.none(NotificationFailed.class, flaws);
+  }
 
   public NotificationFailed withChannel(Channel channel) {
     return new NotificationFailed(
@@ -72,6 +86,15 @@ public record NotificationFailed(
     }
 
     /// A symbol of a later version.
-    record Unknown(String symbol) implements FailureReason {}
+    record Unknown(String symbol) implements FailureReason {
+
+      public Unknown {
+        Flaws flaws = null;
+        for (Known known : Known.values()) {
+          flaws = Flaws.unlisted(flaws, symbol, known.symbol);
+        }
+        Flaws.none(Unknown.class, flaws);
+      }
+    }
   }
 }

@@ -25,7 +25,7 @@ final class NotificationFailedJson implements EventType<NotificationFailed> {
           "reason",
           "attempts",
           "failedAt");
-  private static final TextRule USERNAME = new TextRule(1, 64, "^[a-z0-9][a-z0-9._-]*\\z");
+  static final TextRule USERNAME = new TextRule(1, 64, "^[a-z0-9][a-z0-9._-]*\\z");
 
   @Override
   public String source() {

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stormglass.contracts.Codec;
+import stormglass.contracts.Flaws;
+import stormglass.contracts.Rule;
 
 /// A customer has been told something.
 ///
@@ -23,6 +25,16 @@ public record NotificationSent(
 
   /// Reads and writes this event.
   public static final Codec<NotificationSent> CODEC = Codec.of(new NotificationSentJson());
+
+  public NotificationSent {
+    Flaws flaws = null;
+    flaws = Flaws.present(flaws, "notificationId", notificationId);
+    flaws = Flaws.text(flaws, "username", username, NotificationSentJson.USERNAME);
+    flaws = Flaws.present(flaws, "channel", channel);
+    flaws = Flaws.present(flaws, "topic", topic);
+    flaws = Flaws.rule(flaws, "sentAt", sentAt, Rule.DATE_TIME);
+    Flaws.none(NotificationSent.class, flaws);
+  }
 
   public NotificationSent withChannel(Channel channel) {
     return new NotificationSent(notificationId, username, channel, topic, referenceId, sentAt);

@@ -17,7 +17,7 @@ final class NotificationSentJson implements EventType<NotificationSent> {
   private static final Fields NOTIFICATION_SENT_FIELDS =
       Fields.closed(
           0x2fL, "notificationId", "username", "channel", "topic", "referenceId", "sentAt");
-  private static final TextRule USERNAME = new TextRule(1, 64, "^[a-z0-9][a-z0-9._-]*\\z");
+  static final TextRule USERNAME = new TextRule(1, 64, "^[a-z0-9][a-z0-9._-]*\\z");
 
   @Override
   public String source() {

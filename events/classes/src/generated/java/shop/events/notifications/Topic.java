@@ -1,6 +1,8 @@
 // Generated from the component Topic; not to be edited.
 package shop.events.notifications;
 
+import stormglass.contracts.Flaws;
+
 /// What a customer is told of.
 public sealed interface Topic {
 
@@ -32,5 +34,14 @@ public sealed interface Topic {
   }
 
   /// A symbol of a later version.
-  record Unknown(String symbol) implements Topic {}
+  record Unknown(String symbol) implements Topic {
+
+    public Unknown {
+      Flaws flaws = null;
+      for (Known known : Known.values()) {
+        flaws = Flaws.unlisted(flaws, symbol, known.symbol);
+      }
+      Flaws.none(Unknown.class, flaws);
+    }
+  }
 }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stormglass.contracts.Codec;
+import stormglass.contracts.Flaws;
+import stormglass.contracts.Rule;
 
 /// The customer has cancelled the order.
 ///
@@ -18,6 +20,17 @@ public record OrderCancelled(
 
   /// Reads and writes this event.
   public static final Codec<OrderCancelled> CODEC = Codec.of(new OrderCancelledJson());
+
+  public OrderCancelled {
+    Flaws flaws = null;
+    flaws = Flaws.present(flaws, "orderId", orderId);
+    flaws = Flaws.text(flaws, "username", username, OrderCancelledJson.USERNAME);
+    if (reason != null) {
+      flaws = Flaws.text(flaws, "reason", reason, OrderCancelledJson.REASON);
+    }
+    flaws = Flaws.rule(flaws, "cancelledAt", cancelledAt, Rule.DATE_TIME);
+    Flaws.none(OrderCancelled.class, flaws);
+  }
 
   public OrderCancelled withReason(@Nullable String reason) {
     return new OrderCancelled(orderId, username, reason, cancelledAt);

@@ -16,8 +16,8 @@ final class OrderCancelledJson implements EventType<OrderCancelled> {
 
   private static final Fields ORDER_CANCELLED_FIELDS =
       Fields.closed(0xbL, "orderId", "username", "reason", "cancelledAt");
-  private static final TextRule USERNAME = new TextRule(1, 64, "^[a-z0-9][a-z0-9._-]*\\z");
-  private static final TextRule REASON = new TextRule(1, 200);
+  static final TextRule USERNAME = new TextRule(1, 64, "^[a-z0-9][a-z0-9._-]*\\z");
+  static final TextRule REASON = new TextRule(1, 200);
 
   @Override
   public String source() {

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.UUID;
 import shop.events.Money;
 import stormglass.contracts.Codec;
+import stormglass.contracts.Flaws;
+import stormglass.contracts.Rule;
 
 /// The stock is reserved and the payment authorized: the order stands.
 ///
@@ -16,4 +18,13 @@ public record OrderConfirmed(UUID orderId, String username, Money total, Instant
 
   /// Reads and writes this event.
   public static final Codec<OrderConfirmed> CODEC = Codec.of(new OrderConfirmedJson());
+
+  public OrderConfirmed {
+    Flaws flaws = null;
+    flaws = Flaws.present(flaws, "orderId", orderId);
+    flaws = Flaws.text(flaws, "username", username, OrderConfirmedJson.USERNAME);
+    flaws = Flaws.present(flaws, "total", total);
+    flaws = Flaws.rule(flaws, "confirmedAt", confirmedAt, Rule.DATE_TIME);
+    Flaws.none(OrderConfirmed.class, flaws);
+  }
 }

@@ -18,7 +18,7 @@ final class OrderConfirmedJson implements EventType<OrderConfirmed> {
 
   private static final Fields ORDER_CONFIRMED_FIELDS =
       Fields.closed(0xfL, "orderId", "username", "total", "confirmedAt");
-  private static final TextRule USERNAME = new TextRule(1, 64, "^[a-z0-9][a-z0-9._-]*\\z");
+  static final TextRule USERNAME = new TextRule(1, 64, "^[a-z0-9][a-z0-9._-]*\\z");
 
   @Override
   public String source() {

@@ -4,6 +4,8 @@ package shop.events.ordering;
 import java.time.Instant;
 import java.util.UUID;
 import stormglass.contracts.Codec;
+import stormglass.contracts.Flaws;
+import stormglass.contracts.Rule;
 
 /// Everything ordered has arrived.
 ///
@@ -16,4 +18,13 @@ public record OrderFulfilled(UUID orderId, String username, UUID shipmentId, Ins
 
   /// Reads and writes this event.
   public static final Codec<OrderFulfilled> CODEC = Codec.of(new OrderFulfilledJson());
+
+  public OrderFulfilled {
+    Flaws flaws = null;
+    flaws = Flaws.present(flaws, "orderId", orderId);
+    flaws = Flaws.text(flaws, "username", username, OrderFulfilledJson.USERNAME);
+    flaws = Flaws.present(flaws, "shipmentId", shipmentId);
+    flaws = Flaws.rule(flaws, "fulfilledAt", fulfilledAt, Rule.DATE_TIME);
+    Flaws.none(OrderFulfilled.class, flaws);
+  }
 }

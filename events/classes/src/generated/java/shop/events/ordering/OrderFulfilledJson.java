@@ -16,7 +16,7 @@ final class OrderFulfilledJson implements EventType<OrderFulfilled> {
 
   private static final Fields ORDER_FULFILLED_FIELDS =
       Fields.closed(0xfL, "orderId", "username", "shipmentId", "fulfilledAt");
-  private static final TextRule USERNAME = new TextRule(1, 64, "^[a-z0-9][a-z0-9._-]*\\z");
+  static final TextRule USERNAME = new TextRule(1, 64, "^[a-z0-9][a-z0-9._-]*\\z");
 
   @Override
   public String source() {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import shop.events.Money;
 import stormglass.contracts.Codec;
+import stormglass.contracts.Flaws;
+import stormglass.contracts.Rule;
 
 /// A customer has placed an order.
 ///
@@ -27,12 +29,29 @@ public record OrderPlaced(
   public static final Codec<OrderPlaced> CODEC = Codec.of(new OrderPlacedJson());
 
   public OrderPlaced {
-    lines = List.copyOf(lines);
+    lines = lines == null ? null : OrderPlacedJson.LINES.kept(lines);
+    Flaws flaws = null;
+    flaws = Flaws.present(flaws, "orderId", orderId);
+    flaws = Flaws.text(flaws, "username", username, OrderPlacedJson.USERNAME);
+    flaws = Flaws.rule(flaws, "lines", lines, OrderPlacedJson.LINES);
+    flaws = Flaws.present(flaws, "total", total);
+    flaws = Flaws.text(flaws, "paymentToken", paymentToken, OrderPlacedJson.PAYMENT_TOKEN);
+    flaws = Flaws.rule(flaws, "placedAt", placedAt, Rule.DATE_TIME);
+    Flaws.none(OrderPlaced.class, flaws);
   }
 
   /// Some pieces of one product at the price of the day.
   ///
   /// @param productId The product.
   /// @param quantity How many pieces.
-  public record OrderLine(String productId, int quantity, Money unitPrice) {}
+  public record OrderLine(String productId, int quantity, Money unitPrice) {
+
+    public OrderLine {
+      Flaws flaws = null;
+      flaws = Flaws.text(flaws, "productId", productId, OrderPlacedJson.PRODUCT_ID);
+      flaws = Flaws.whole(flaws, "quantity", quantity, 1, 999);
+      flaws = Flaws.present(flaws, "unitPrice", unitPrice);
+      Flaws.none(OrderLine.class, flaws);
+    }
+  }
 }

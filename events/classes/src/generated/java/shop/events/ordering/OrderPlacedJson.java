@@ -12,6 +12,7 @@ import stormglass.contracts.Decoder;
 import stormglass.contracts.Encoder;
 import stormglass.contracts.EventType;
 import stormglass.contracts.Fields;
+import stormglass.contracts.Rule;
 import stormglass.contracts.TextRule;
 import stormglass.contracts.json.JsonWriter;
 
@@ -22,9 +23,10 @@ final class OrderPlacedJson implements EventType<OrderPlaced> {
       Fields.closed(0x3fL, "orderId", "username", "lines", "total", "paymentToken", "placedAt");
   private static final Fields ORDER_LINE_FIELDS =
       Fields.closed(0x7L, "productId", "quantity", "unitPrice");
-  private static final TextRule USERNAME = new TextRule(1, 64, "^[a-z0-9][a-z0-9._-]*\\z");
-  private static final TextRule PAYMENT_TOKEN = new TextRule(1, 64, "^tok_[a-z0-9_]+\\z");
-  private static final TextRule PRODUCT_ID = new TextRule(1, 64, "^[a-z0-9-]+\\z");
+  static final Rule<List<OrderPlaced.OrderLine>> LINES = Rule.items(1, 50);
+  static final TextRule USERNAME = new TextRule(1, 64, "^[a-z0-9][a-z0-9._-]*\\z");
+  static final TextRule PAYMENT_TOKEN = new TextRule(1, 64, "^tok_[a-z0-9_]+\\z");
+  static final TextRule PRODUCT_ID = new TextRule(1, 64, "^[a-z0-9-]+\\z");
 
   @Override
   public String source() {

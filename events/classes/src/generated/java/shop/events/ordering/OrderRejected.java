@@ -4,6 +4,8 @@ package shop.events.ordering;
 import java.time.Instant;
 import java.util.UUID;
 import stormglass.contracts.Codec;
+import stormglass.contracts.Flaws;
+import stormglass.contracts.Rule;
 
 /// The order cannot be fulfilled.
 ///
@@ -16,6 +18,15 @@ public record OrderRejected(
 
   /// Reads and writes this event.
   public static final Codec<OrderRejected> CODEC = Codec.of(new OrderRejectedJson());
+
+  public OrderRejected {
+    Flaws flaws = null;
+    flaws = Flaws.present(flaws, "orderId", orderId);
+    flaws = Flaws.text(flaws, "username", username, OrderRejectedJson.USERNAME);
+    flaws = Flaws.present(flaws, "reason", reason);
+    flaws = Flaws.rule(flaws, "rejectedAt", rejectedAt, Rule.DATE_TIME);
+    Flaws.none(OrderRejected.class, flaws);
+  }
 
   public OrderRejected withReason(RejectionReason reason) {
     return new OrderRejected(orderId, username, reason, rejectedAt);
@@ -45,6 +56,15 @@ public record OrderRejected(
     }
 
     /// A symbol of a later version.
-    record Unknown(String symbol) implements RejectionReason {}
+    record Unknown(String symbol) implements RejectionReason {
+
+      public Unknown {
+        Flaws flaws = null;
+        for (Known known : Known.values()) {
+          flaws = Flaws.unlisted(flaws, symbol, known.symbol);
+        }
+        Flaws.none(Unknown.class, flaws);
+      }
+    }
   }
 }

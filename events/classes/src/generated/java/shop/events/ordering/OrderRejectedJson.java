@@ -16,7 +16,7 @@ final class OrderRejectedJson implements EventType<OrderRejected> {
 
   private static final Fields ORDER_REJECTED_FIELDS =
       Fields.closed(0xfL, "orderId", "username", "reason", "rejectedAt");
-  private static final TextRule USERNAME = new TextRule(1, 64, "^[a-z0-9][a-z0-9._-]*\\z");
+  static final TextRule USERNAME = new TextRule(1, 64, "^[a-z0-9][a-z0-9._-]*\\z");
 
   @Override
   public String source() {

@@ -4,6 +4,7 @@ package shop.events.payments;
 import java.util.UUID;
 import shop.events.Money;
 import stormglass.contracts.Codec;
+import stormglass.contracts.Flaws;
 
 /// The card network has set the amount aside.
 ///
@@ -15,4 +16,13 @@ public record PaymentAuthorized(UUID orderId, String username, UUID paymentId, M
 
   /// Reads and writes this event.
   public static final Codec<PaymentAuthorized> CODEC = Codec.of(new PaymentAuthorizedJson());
+
+  public PaymentAuthorized {
+    Flaws flaws = null;
+    flaws = Flaws.present(flaws, "orderId", orderId);
+    flaws = Flaws.text(flaws, "username", username, PaymentAuthorizedJson.USERNAME);
+    flaws = Flaws.present(flaws, "paymentId", paymentId);
+    flaws = Flaws.present(flaws, "amount", amount);
+    Flaws.none(PaymentAuthorized.class, flaws);
+  }
 }

@@ -4,6 +4,7 @@ package shop.events.payments;
 import java.util.UUID;
 import shop.events.Money;
 import stormglass.contracts.Codec;
+import stormglass.contracts.Flaws;
 
 /// The card network has refused the amount.
 ///
@@ -14,6 +15,15 @@ public record PaymentDeclined(UUID orderId, String username, Money amount, Decli
 
   /// Reads and writes this event.
   public static final Codec<PaymentDeclined> CODEC = Codec.of(new PaymentDeclinedJson());
+
+  public PaymentDeclined {
+    Flaws flaws = null;
+    flaws = Flaws.present(flaws, "orderId", orderId);
+    flaws = Flaws.text(flaws, "username", username, PaymentDeclinedJson.USERNAME);
+    flaws = Flaws.present(flaws, "amount", amount);
+    flaws = Flaws.present(flaws, "reason", reason);
+    Flaws.none(PaymentDeclined.class, flaws);
+  }
 
   public PaymentDeclined withReason(DeclineReason reason) {
     return new PaymentDeclined(orderId, username, amount, reason);
@@ -44,6 +54,15 @@ public record PaymentDeclined(UUID orderId, String username, Money amount, Decli
     }
 
     /// A symbol of a later version.
-    record Unknown(String symbol) implements DeclineReason {}
+    record Unknown(String symbol) implements DeclineReason {
+
+      public Unknown {
+        Flaws flaws = null;
+        for (Known known : Known.values()) {
+          flaws = Flaws.unlisted(flaws, symbol, known.symbol);
+        }
+        Flaws.none(Unknown.class, flaws);
+      }
+    }
   }
 }

@@ -17,7 +17,7 @@ final class PaymentDeclinedJson implements EventType<PaymentDeclined> {
 
   private static final Fields PAYMENT_DECLINED_FIELDS =
       Fields.closed(0xfL, "orderId", "username", "amount", "reason");
-  private static final TextRule USERNAME = new TextRule(1, 64, "^[a-z0-9][a-z0-9._-]*\\z");
+  static final TextRule USERNAME = new TextRule(1, 64, "^[a-z0-9][a-z0-9._-]*\\z");
 
   @Override
   public String source() {

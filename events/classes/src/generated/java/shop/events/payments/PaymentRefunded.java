@@ -4,6 +4,7 @@ package shop.events.payments;
 import java.util.UUID;
 import shop.events.Money;
 import stormglass.contracts.Codec;
+import stormglass.contracts.Flaws;
 
 /// The amount has been given back.
 ///
@@ -13,4 +14,12 @@ public record PaymentRefunded(UUID orderId, UUID paymentId, Money amount) implem
 
   /// Reads and writes this event.
   public static final Codec<PaymentRefunded> CODEC = Codec.of(new PaymentRefundedJson());
+
+  public PaymentRefunded {
+    Flaws flaws = null;
+    flaws = Flaws.present(flaws, "orderId", orderId);
+    flaws = Flaws.present(flaws, "paymentId", paymentId);
+    flaws = Flaws.present(flaws, "amount", amount);
+    Flaws.none(PaymentRefunded.class, flaws);
+  }
 }

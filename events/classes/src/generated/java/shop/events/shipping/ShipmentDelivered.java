@@ -4,6 +4,8 @@ package shop.events.shipping;
 import java.time.Instant;
 import java.util.UUID;
 import stormglass.contracts.Codec;
+import stormglass.contracts.Flaws;
+import stormglass.contracts.Rule;
 
 /// A parcel has arrived.
 ///
@@ -16,4 +18,13 @@ public record ShipmentDelivered(UUID shipmentId, UUID orderId, String username, 
 
   /// Reads and writes this event.
   public static final Codec<ShipmentDelivered> CODEC = Codec.of(new ShipmentDeliveredJson());
+
+  public ShipmentDelivered {
+    Flaws flaws = null;
+    flaws = Flaws.present(flaws, "shipmentId", shipmentId);
+    flaws = Flaws.present(flaws, "orderId", orderId);
+    flaws = Flaws.text(flaws, "username", username, ShipmentDeliveredJson.USERNAME);
+    flaws = Flaws.rule(flaws, "deliveredAt", deliveredAt, Rule.DATE_TIME);
+    Flaws.none(ShipmentDelivered.class, flaws);
+  }
 }

@@ -16,7 +16,7 @@ final class ShipmentDeliveredJson implements EventType<ShipmentDelivered> {
 
   private static final Fields SHIPMENT_DELIVERED_FIELDS =
       Fields.closed(0xfL, "shipmentId", "orderId", "username", "deliveredAt");
-  private static final TextRule USERNAME = new TextRule(1, 64, "^[a-z0-9][a-z0-9._-]*\\z");
+  static final TextRule USERNAME = new TextRule(1, 64, "^[a-z0-9][a-z0-9._-]*\\z");
 
   @Override
   public String source() {

@@ -4,6 +4,8 @@ package shop.events.shipping;
 import java.time.Instant;
 import java.util.UUID;
 import stormglass.contracts.Codec;
+import stormglass.contracts.Flaws;
+import stormglass.contracts.Rule;
 
 /// The carrier has taken a parcel.
 ///
@@ -24,4 +26,15 @@ public record ShipmentDispatched(
 
   /// Reads and writes this event.
   public static final Codec<ShipmentDispatched> CODEC = Codec.of(new ShipmentDispatchedJson());
+
+  public ShipmentDispatched {
+    Flaws flaws = null;
+    flaws = Flaws.present(flaws, "shipmentId", shipmentId);
+    flaws = Flaws.present(flaws, "orderId", orderId);
+    flaws = Flaws.text(flaws, "username", username, ShipmentDispatchedJson.USERNAME);
+    flaws = Flaws.text(flaws, "carrier", carrier, ShipmentDispatchedJson.CARRIER);
+    flaws = Flaws.text(flaws, "trackingCode", trackingCode, ShipmentDispatchedJson.TRACKING_CODE);
+    flaws = Flaws.rule(flaws, "dispatchedAt", dispatchedAt, Rule.DATE_TIME);
+    Flaws.none(ShipmentDispatched.class, flaws);
+  }
 }

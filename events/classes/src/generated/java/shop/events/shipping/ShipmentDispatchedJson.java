@@ -17,9 +17,9 @@ final class ShipmentDispatchedJson implements EventType<ShipmentDispatched> {
   private static final Fields SHIPMENT_DISPATCHED_FIELDS =
       Fields.closed(
           0x3fL, "shipmentId", "orderId", "username", "carrier", "trackingCode", "dispatchedAt");
-  private static final TextRule USERNAME = new TextRule(1, 64, "^[a-z0-9][a-z0-9._-]*\\z");
-  private static final TextRule CARRIER = new TextRule(1, 64, "^[a-z0-9-]+\\z");
-  private static final TextRule TRACKING_CODE = new TextRule(6, 40, "^[A-Z0-9]+\\z");
+  static final TextRule USERNAME = new TextRule(1, 64, "^[a-z0-9][a-z0-9._-]*\\z");
+  static final TextRule CARRIER = new TextRule(1, 64, "^[a-z0-9-]+\\z");
+  static final TextRule TRACKING_CODE = new TextRule(6, 40, "^[A-Z0-9]+\\z");
 
   @Override
   public String source() {

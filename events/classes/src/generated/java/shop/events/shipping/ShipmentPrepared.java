@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import stormglass.contracts.Codec;
+import stormglass.contracts.Flaws;
+import stormglass.contracts.Rule;
 
 /// A parcel is packed and waits for the carrier.
 ///
@@ -21,12 +23,27 @@ public record ShipmentPrepared(
   public static final Codec<ShipmentPrepared> CODEC = Codec.of(new ShipmentPreparedJson());
 
   public ShipmentPrepared {
-    lines = List.copyOf(lines);
+    lines = lines == null ? null : ShipmentPreparedJson.LINES.kept(lines);
+    Flaws flaws = null;
+    flaws = Flaws.present(flaws, "shipmentId", shipmentId);
+    flaws = Flaws.present(flaws, "orderId", orderId);
+    flaws = Flaws.text(flaws, "username", username, ShipmentPreparedJson.USERNAME);
+    flaws = Flaws.rule(flaws, "lines", lines, ShipmentPreparedJson.LINES);
+    flaws = Flaws.rule(flaws, "preparedAt", preparedAt, Rule.DATE_TIME);
+    Flaws.none(ShipmentPrepared.class, flaws);
   }
 
   /// Some pieces of one product in a parcel.
   ///
   /// @param productId The product.
   /// @param quantity How many pieces.
-  public record ParcelLine(String productId, int quantity) {}
+  public record ParcelLine(String productId, int quantity) {
+
+    public ParcelLine {
+      Flaws flaws = null;
+      flaws = Flaws.text(flaws, "productId", productId, ShipmentPreparedJson.PRODUCT_ID);
+      flaws = Flaws.whole(flaws, "quantity", quantity, 1, 999);
+      Flaws.none(ParcelLine.class, flaws);
+    }
+  }
 }

@@ -10,6 +10,7 @@ import stormglass.contracts.Decoder;
 import stormglass.contracts.Encoder;
 import stormglass.contracts.EventType;
 import stormglass.contracts.Fields;
+import stormglass.contracts.Rule;
 import stormglass.contracts.TextRule;
 import stormglass.contracts.json.JsonWriter;
 
@@ -19,8 +20,9 @@ final class ShipmentPreparedJson implements EventType<ShipmentPrepared> {
   private static final Fields SHIPMENT_PREPARED_FIELDS =
       Fields.closed(0x1fL, "shipmentId", "orderId", "username", "lines", "preparedAt");
   private static final Fields PARCEL_LINE_FIELDS = Fields.closed(0x3L, "productId", "quantity");
-  private static final TextRule USERNAME = new TextRule(1, 64, "^[a-z0-9][a-z0-9._-]*\\z");
-  private static final TextRule PRODUCT_ID = new TextRule(1, 64, "^[a-z0-9-]+\\z");
+  static final Rule<List<ShipmentPrepared.ParcelLine>> LINES = Rule.items(1, 50);
+  static final TextRule USERNAME = new TextRule(1, 64, "^[a-z0-9][a-z0-9._-]*\\z");
+  static final TextRule PRODUCT_ID = new TextRule(1, 64, "^[a-z0-9-]+\\z");
 
   @Override
   public String source() {

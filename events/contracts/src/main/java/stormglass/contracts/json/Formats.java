@@ -24,6 +24,12 @@ final class Formats {
   private static final long SECONDS_PER_DAY = 86_400;
   private static final long DAYS_FROM_YEAR_0 = 719_468;
   private static final long DAYS_PER_ERA = 146_097;
+
+  /// The bounds of the years that RFC 3339 has, 0 to 9999.
+  private static final long FIRST_SECOND = -62_167_219_200L;
+
+  private static final long LAST_SECOND = 253_402_300_799L;
+
   private static final int[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};
 
   /* Days are counted in years that begin in March, so that a leap day comes last: Howard Hinnant,
@@ -119,7 +125,8 @@ final class Formats {
   }
 
   /// The instant that a date-time of RFC 3339 is, or null; digits beyond nanoseconds are dropped,
-  /// and a leap second is refused, because an Instant cannot hold one.
+  /// and a leap second is refused, because an Instant cannot hold one, as is what UTC has in no
+  /// year from 0 to 9999.
   static @Nullable Instant instant(byte[] in, int from, int to) {
     if (to - from < 20 || in[from + 4] != '-' || in[from + 7] != '-') {
       return null;
@@ -173,7 +180,8 @@ final class Formats {
       return null;
     }
     long offset = hours * 3600L + minutes * 60L;
-    return Instant.ofEpochSecond(in[at] == '+' ? seconds - offset : seconds + offset, nanos);
+    long utc = in[at] == '+' ? seconds - offset : seconds + offset;
+    return utc < FIRST_SECOND || utc > LAST_SECOND ? null : Instant.ofEpochSecond(utc, nanos);
   }
 
   /// The value of two digits; far below zero where one is none.
@@ -186,6 +194,11 @@ final class Formats {
   @SuppressWarnings("JavaInstantGetSecondsGetNano") // asked for beside the seconds, each time
   private static int nanos(Instant instant) {
     return instant.getNano();
+  }
+
+  /// Whether an instant can be written.
+  static boolean canWrite(Instant instant) {
+    return instant.getEpochSecond() >= FIRST_SECOND && instant.getEpochSecond() <= LAST_SECOND;
   }
 
   /// How many digits of a second's fraction hold an instant: three, six or nine.

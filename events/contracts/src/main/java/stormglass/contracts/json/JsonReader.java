@@ -45,7 +45,8 @@ public final class JsonReader {
     this(utf8, 0, utf8.length, 0);
   }
 
-  private JsonReader(byte[] in, int from, int end, int enclosing) {
+  /// @param enclosing how many objects and arrays the bytes stand in
+  JsonReader(byte[] in, int from, int end, int enclosing) {
     this.in = in;
     this.at = from;
     this.end = end;

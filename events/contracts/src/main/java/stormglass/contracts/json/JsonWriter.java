@@ -9,7 +9,8 @@ import java.util.UUID;
 
 /// Writes JSON as UTF-8 bytes, without blanks, one token at a time.
 ///
-/// Commas are its own business; names and values are the caller's, in their right order.
+/// Commas are its own business; names and values are the caller's, in their right order. What is
+/// nested deeper than [JsonReader#MAX_DEPTH], and so could not be read, is refused.
 ///
 /// ```java
 /// out.beginObject().name("quantity").value(3).endObject();
@@ -23,6 +24,7 @@ public final class JsonWriter {
 
   private byte[] out;
   private int at;
+  private int depth;
   private boolean comma;
 
   /// An empty writer.
@@ -46,6 +48,22 @@ public final class JsonWriter {
       plain[c] = c != '"' && c != '\\';
     }
     return plain;
+  }
+
+  /// Whether an instant can be written: one in the years 0 to 9999, in UTC.
+  public static boolean canWrite(Instant instant) {
+    return Formats.canWrite(instant);
+  }
+
+  /// Whether a text can be a name: one without half a surrogate pair.
+  public static boolean canName(String text) {
+    return Utf8Text.isUnicode(text);
+  }
+
+  /// Leaves room for so many objects and arrays that what is written will stand in.
+  public JsonWriter within(int levels) {
+    depth += levels;
+    return this;
   }
 
   /// Opens an object.
@@ -191,7 +209,16 @@ public final class JsonWriter {
   }
 
   /// Writes a value that is JSON already.
+  ///
+  /// @throws IllegalArgumentException when it is not, or is nested too deep to stand here
   public JsonWriter raw(byte[] json) {
+    try {
+      JsonReader in = new JsonReader(json, 0, json.length, depth);
+      in.skip();
+      in.end();
+    } catch (MalformedJson e) {
+      throw new IllegalArgumentException(e);
+    }
     separate();
     ensure(json.length);
     System.arraycopy(json, 0, out, at, json.length);
@@ -243,13 +270,22 @@ public final class JsonWriter {
   }
 
   private JsonWriter open(char bracket) {
+    if (++depth > JsonReader.MAX_DEPTH) {
+      throw tooDeep();
+    }
     separate();
     put(bracket);
     comma = false;
     return this;
   }
 
+  private static IllegalArgumentException tooDeep() {
+    return new IllegalArgumentException(
+        "nesting deeper than " + JsonReader.MAX_DEPTH + " levels cannot be read");
+  }
+
   private JsonWriter close(char bracket) {
+    depth--;
     put(bracket);
     comma = true;
     return this;

@@ -1,5 +1,8 @@
 package stormglass.avro;
 
+import java.util.List;
+import stormglass.contracts.Violation;
+
 /// What came of reading a message.
 ///
 /// @param <E> the event class
@@ -12,6 +15,16 @@ public sealed interface AvroMessage<E> {
   ///
   /// @param fingerprint of the schema, CRC-64-AVRO
   record UnknownSchema<E>(long fingerprint) implements AvroMessage<E> {}
+
+  /// It was read, but its values are none that the event's schema allows: Avro has no bounds.
+  ///
+  /// @param violations all that is wrong with the first part of it that is not allowed, with
+  ///     pointers that begin at that part
+  record Invalid<E>(List<Violation> violations) implements AvroMessage<E> {
+    public Invalid {
+      violations = List.copyOf(violations);
+    }
+  }
 
   /// The bytes are no message, or none of an event.
   ///

@@ -17,6 +17,7 @@ import java.util.Map;
 import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaNormalization;
+import stormglass.contracts.InvalidRecord;
 import stormglass.contracts.Metadata;
 
 /// Events of one type as messages that stand alone, such as the records of a click stream: Avro's
@@ -27,6 +28,7 @@ import stormglass.contracts.Metadata;
 /// byte[] message = messages.encode(metadata, viewed);
 /// switch (messages.decode(message)) {
 ///   case AvroMessage.Of(var event) -> count(event.data());
+///   case AvroMessage.Invalid(var violations) -> report(violations);
 ///   case AvroMessage.UnknownSchema(long fingerprint) -> report(fingerprint);
 ///   case AvroMessage.Malformed(String why) -> report(why);
 /// }
@@ -105,8 +107,10 @@ public final class AvroMessages<E> {
       return new AvroMessage.Of<>(reader.read(Arrays.copyOfRange(message, HEADER, message.length)));
     } catch (IOException | AvroRuntimeException e) {
       return new AvroMessage.Malformed<>(String.valueOf(e.getMessage()));
+    } catch (InvalidRecord e) {
+      return new AvroMessage.Invalid<>(e.violations());
     } catch (IllegalArgumentException | UnsupportedOperationException e) {
-      // What is no UUID or breaks a bound, and a length beyond Java's arrays.
+      // What is no UUID, and a length beyond Java's arrays.
       return new AvroMessage.Malformed<>(String.valueOf(e.getMessage()));
     }
   }

@@ -10,6 +10,7 @@ import org.apache.avro.io.Decoder;
 import org.apache.avro.io.DecoderFactory;
 import org.apache.avro.io.ResolvingDecoder;
 import org.jspecify.annotations.Nullable;
+import stormglass.contracts.InvalidRecord;
 import stormglass.contracts.Metadata;
 
 /// Reads one type of event that one version of its schema has written. It has one owner: its
@@ -34,12 +35,16 @@ public final class AvroReader<E> {
   /// Reads a detail in Avro's binary form.
   ///
   /// @throws IOException when the bytes are no such detail
+  /// @throws InvalidRecord when a part of it breaks the event's schema, for Avro has no bounds
   public AvroEvent<E> read(byte[] bytes) throws IOException {
     binary = DecoderFactory.get().binaryDecoder(bytes, binary);
     return read(binary);
   }
 
   /// Reads a detail from a decoder of any form, binary or JSON.
+  ///
+  /// @throws IOException when there is no such detail
+  /// @throws InvalidRecord when a part of it breaks the event's schema
   public AvroEvent<E> read(Decoder in) throws IOException {
     resolving.configure(in);
     Metadata metadata = null;

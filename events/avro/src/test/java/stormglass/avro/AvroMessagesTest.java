@@ -110,6 +110,17 @@ class AvroMessagesTest {
     }
   }
 
+  @Test
+  void aMessageWhoseValuesBreakTheSchemaIsAnAnswer() throws IOException {
+    GenericRecord generic = generic(samples().next(SampleKind.VALID), VIEWED.schema());
+    ((GenericRecord) generic.get("data")).put("productId", "NOT A PRODUCT");
+
+    AvroMessage<ProductViewed> read = AvroMessages.of(VIEWED).decode(theirs(generic));
+
+    assertThat(read).isInstanceOf(AvroMessage.Invalid.class).asString().contains("/productId");
+    assertThat(read.toString()).doesNotContain("NOT A PRODUCT");
+  }
+
   private static AvroEvent<ProductViewed> read(
       AvroMessages<ProductViewed> messages, byte[] message) {
     if (messages.decode(message) instanceof AvroMessage.Of<ProductViewed>(var event)) {

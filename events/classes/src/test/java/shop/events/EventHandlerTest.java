@@ -23,6 +23,8 @@ class EventHandlerTest {
   private static final OrderRejected REJECTED =
       new OrderRejected(new UUID(0, 1), "justin", RejectionReason.Known.OUT_OF_STOCK, NOON);
 
+  private static final String USERNAME = "^[a-z0-9][a-z0-9._-]*\\z";
+
   private final List<ShopEvent> seen = new ArrayList<>();
   private final EventHandler<ShopEvent> handler =
       new EventHandler<>(ShopEvent.CODEC, envelope -> seen.add(envelope.data()));
@@ -43,6 +45,22 @@ class EventHandlerTest {
     assertThat(new String(result.toJson(), UTF_8))
         .isEqualTo("{\"batchItemFailures\":[{\"itemIdentifier\":\"m0\"}]}");
     assertThat(result.failures()).first().isInstanceOf(BatchResult.Failure.Undecodable.class);
+  }
+
+  @Test
+  void anEventWhoseBoundsAreBrokenIsAFailureThatTellsEachOfThem() {
+    String broken = event(REJECTED).replace("justin", "J").replace("\"account\"", "\"acount\"");
+
+    BatchResult result = handler.handle(batch(event(REJECTED), broken));
+
+    assertThat(seen).containsExactly(REJECTED);
+    assertThat(result.failures())
+        .containsExactly(
+            new BatchResult.Failure.Undecodable(
+                "m1",
+                List.of(
+                    new Violation("/detail/data/username", "does not match " + USERNAME),
+                    new Violation("", "lacks 'account'"))));
   }
 
   @Test

@@ -2,6 +2,7 @@ package shop.events;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -128,6 +130,83 @@ class HardCasesVerdictTest {
         .isInstanceOf(Decoded.Failed.class)
         .asString()
         .contains("nesting deeper than 64 levels");
+  }
+
+  @Test
+  void whatCouldNotBeReadIsNotWritten() throws Exception {
+    HardCases.Case hard = hardCase("recursion");
+    String deepest = "{\"root\":{\"name\":\"a\",\"folders\":[]},\"first\":" + links(60) + "}";
+    Codec<?> codec = compiled.codec(hard);
+    Envelope<?> event = codec.decode(event(hard, deepest), Strictness.STRICT).orThrow();
+    Object data = event.data();
+    Object link = data.getClass().getMethod("first").invoke(data);
+    Object longer =
+        link.getClass().getConstructor(Double.class, link.getClass()).newInstance(null, link);
+    Object deeper =
+        data.getClass().getMethod("withFirst", link.getClass()).invoke(data, longer);
+
+    assertThat(again(codec, event)).isEqualTo(data);
+    assertThat(detail(codec, event.metadata(), data)).isNotEmpty();
+    assertThatThrownBy(() -> write(codec, with(event, deeper)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("deeper than 64 levels");
+    assertThatThrownBy(() -> detail(codec, event.metadata(), deeper))
+        .hasMessageContaining("deeper than 64 levels");
+  }
+
+  @SuppressWarnings("unchecked") // the data are of the codec
+  private static byte[] detail(Codec<?> codec, Metadata metadata, Object data) {
+    return ((Codec<Object>) codec).encodeDetail(metadata, data);
+  }
+
+  private static Envelope<?> with(Envelope<?> event, Object data) {
+    return new Envelope<>(
+        event.id(),
+        event.source(),
+        event.detailType(),
+        event.time(),
+        event.account(),
+        event.region(),
+        event.resources(),
+        event.metadata(),
+        data);
+  }
+
+  @Test
+  void whatLiesALittleWithinAnExcludedBoundBecomesTheNextNumberWithin() throws IOException {
+    HardCases.Case hard = hardCase("numbers");
+    Codec<?> codec = compiled.codec(hard);
+    String within = "{\"ratio\":0,\"amount\":1e-400,\"limit\":99.94999999999999999999}";
+
+    Envelope<?> event = codec.decode(event(hard, within), Strictness.STRICT).orThrow();
+
+    assertThat(event.data())
+        .asString()
+        .contains("amount=4.9E-324, limit=" + Math.nextDown(99.95));
+    assertThat(again(codec, event)).isEqualTo(event.data());
+    assertThat(codec.decode(event(hard, within.replace("1e-400", "0")), Strictness.STRICT))
+        .asString()
+        .contains("/detail/data/amount is not greater than 0.0");
+  }
+
+  @Test
+  void aVariantOfALaterVersionIsWhatItsSymbolSays() throws Exception {
+    Codec<?> codec = compiled.codec(hardCase("one-of-with-discriminator"));
+    Class<?> unknown =
+        Stream.of(codec.types().getFirst().dataClass().getDeclaredClasses())
+            .filter(nested -> nested.getSimpleName().equals("Payment"))
+            .flatMap(payment -> Stream.of(payment.getDeclaredClasses()))
+            .findFirst()
+            .orElseThrow();
+    var constructor = unknown.getConstructor(String.class, String.class);
+
+    assertThat(constructor.newInstance("cash", "{\"kind\":\"cash\"}")).isNotNull();
+    for (String json : List.of("{\"kind\":\"cheque\"}", "{}", "[]", "{\"kind\":\"cash\"")) {
+      assertThatThrownBy(() -> constructor.newInstance("cash", json))
+          .hasRootCauseMessage("Unknown: /json is not an object whose 'kind' is the symbol");
+    }
+    assertThatThrownBy(() -> constructor.newInstance("card", "{\"kind\":\"card\"}"))
+        .hasRootCauseMessage("Unknown: /symbol is one that the schema lists");
   }
 
   private static String links(int count) {

@@ -23,19 +23,19 @@ record EntriesRule<T>(Set<String> taken, @Nullable Rule<T> each) implements Rule
   @Override
   public List<Violation> flaws(Map<String, T> entries) {
     List<Violation> flaws = new ArrayList<>(0);
-    entries.forEach(
-        (name, value) -> {
-          if (name == null) {
-            flaws.add(new Violation("", "has a value without a name"));
-            return;
-          }
-          flaws.addAll(Violation.within(name, value, each));
-          if (taken.contains(name)) {
-            flaws.add(new Violation(Violation.segment(name), "is a field beside the map"));
-          } else if (!JsonWriter.canName(name)) {
-            flaws.add(new Violation("", "has a name with half a surrogate pair"));
-          }
-        });
+    for (Map.Entry<String, T> entry : entries.entrySet()) {
+      String name = entry.getKey();
+      if (name == null) {
+        flaws.add(new Violation("", "has a value without a name"));
+        continue;
+      }
+      flaws.addAll(Violation.within(name, entry.getValue(), each));
+      if (taken.contains(name)) {
+        flaws.add(new Violation(Violation.segment(name), "is a field beside the map"));
+      } else if (!JsonWriter.canName(name)) {
+        flaws.add(new Violation("", "has a name with half a surrogate pair"));
+      }
+    }
     return flaws;
   }
 

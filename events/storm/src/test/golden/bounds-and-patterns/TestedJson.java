@@ -45,7 +45,7 @@ final class TestedJson implements EventType<Tested> {
     long c = 0;
     int d = 0;
     List<String> e = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(TESTED_FIELDS); field >= 0; field = in.field(TESTED_FIELDS)) {
       switch (field) {
         case 0 -> a = in.string(A);
         case 1 -> b = in.string(B);
@@ -54,7 +54,7 @@ final class TestedJson implements EventType<Tested> {
         default -> e = readEList(in);
       }
     }
-    return in.end() ? new Tested(a, b, c, d, e) : null;
+    return in.end(TESTED_FIELDS) ? new Tested(a, b, c, d, e) : null;
   }
 
   @Override

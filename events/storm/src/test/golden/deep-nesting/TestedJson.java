@@ -53,12 +53,12 @@ final class TestedJson implements EventType<Tested> {
       return null;
     }
     Tested.Level1 level1 = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(TESTED_FIELDS); field >= 0; field = in.field(TESTED_FIELDS)) {
       switch (field) {
         default -> level1 = readLevel1(in);
       }
     }
-    return in.end() ? new Tested(level1) : null;
+    return in.end(TESTED_FIELDS) ? new Tested(level1) : null;
   }
 
   @Override
@@ -73,12 +73,12 @@ final class TestedJson implements EventType<Tested> {
       return null;
     }
     List<String> level12 = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(LEVEL11_FIELDS); field >= 0; field = in.field(LEVEL11_FIELDS)) {
       switch (field) {
         default -> level12 = readLevel11Level12List(in);
       }
     }
-    return in.end() ? new Tested.Level11(level12) : null;
+    return in.end(LEVEL11_FIELDS) ? new Tested.Level11(level12) : null;
   }
 
   private static void writeLevel11(Tested.Level11 value, JsonWriter out) {
@@ -111,12 +111,12 @@ final class TestedJson implements EventType<Tested> {
       return null;
     }
     Tested.Level11 level11 = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(LEVEL10_FIELDS); field >= 0; field = in.field(LEVEL10_FIELDS)) {
       switch (field) {
         default -> level11 = readLevel11(in);
       }
     }
-    return in.end() ? new Tested.Level10(level11) : null;
+    return in.end(LEVEL10_FIELDS) ? new Tested.Level10(level11) : null;
   }
 
   private static void writeLevel10(Tested.Level10 value, JsonWriter out) {
@@ -130,12 +130,14 @@ final class TestedJson implements EventType<Tested> {
       return null;
     }
     Tested.Level10 level10 = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(LEVEL9_ITEM_FIELDS);
+        field >= 0;
+        field = in.field(LEVEL9_ITEM_FIELDS)) {
       switch (field) {
         default -> level10 = readLevel10(in);
       }
     }
-    return in.end() ? new Tested.Level9Item(level10) : null;
+    return in.end(LEVEL9_ITEM_FIELDS) ? new Tested.Level9Item(level10) : null;
   }
 
   private static void writeLevel9Item(Tested.Level9Item value, JsonWriter out) {
@@ -149,12 +151,12 @@ final class TestedJson implements EventType<Tested> {
       return null;
     }
     List<Tested.Level9Item> level9 = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(LEVEL8_FIELDS); field >= 0; field = in.field(LEVEL8_FIELDS)) {
       switch (field) {
         default -> level9 = readLevel8Level9List(in);
       }
     }
-    return in.end() ? new Tested.Level8(level9) : null;
+    return in.end(LEVEL8_FIELDS) ? new Tested.Level8(level9) : null;
   }
 
   private static void writeLevel8(Tested.Level8 value, JsonWriter out) {
@@ -187,12 +189,12 @@ final class TestedJson implements EventType<Tested> {
       return null;
     }
     Tested.Level8 level8 = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(LEVEL7_FIELDS); field >= 0; field = in.field(LEVEL7_FIELDS)) {
       switch (field) {
         default -> level8 = readLevel8(in);
       }
     }
-    return in.end() ? new Tested.Level7(level8) : null;
+    return in.end(LEVEL7_FIELDS) ? new Tested.Level7(level8) : null;
   }
 
   private static void writeLevel7(Tested.Level7 value, JsonWriter out) {
@@ -206,12 +208,14 @@ final class TestedJson implements EventType<Tested> {
       return null;
     }
     Tested.Level7 level7 = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(LEVEL6_ITEM_FIELDS);
+        field >= 0;
+        field = in.field(LEVEL6_ITEM_FIELDS)) {
       switch (field) {
         default -> level7 = readLevel7(in);
       }
     }
-    return in.end() ? new Tested.Level6Item(level7) : null;
+    return in.end(LEVEL6_ITEM_FIELDS) ? new Tested.Level6Item(level7) : null;
   }
 
   private static void writeLevel6Item(Tested.Level6Item value, JsonWriter out) {
@@ -225,12 +229,12 @@ final class TestedJson implements EventType<Tested> {
       return null;
     }
     List<Tested.Level6Item> level6 = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(LEVEL5_FIELDS); field >= 0; field = in.field(LEVEL5_FIELDS)) {
       switch (field) {
         default -> level6 = readLevel5Level6List(in);
       }
     }
-    return in.end() ? new Tested.Level5(level6) : null;
+    return in.end(LEVEL5_FIELDS) ? new Tested.Level5(level6) : null;
   }
 
   private static void writeLevel5(Tested.Level5 value, JsonWriter out) {
@@ -263,12 +267,12 @@ final class TestedJson implements EventType<Tested> {
       return null;
     }
     Tested.Level5 level5 = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(LEVEL4_FIELDS); field >= 0; field = in.field(LEVEL4_FIELDS)) {
       switch (field) {
         default -> level5 = readLevel5(in);
       }
     }
-    return in.end() ? new Tested.Level4(level5) : null;
+    return in.end(LEVEL4_FIELDS) ? new Tested.Level4(level5) : null;
   }
 
   private static void writeLevel4(Tested.Level4 value, JsonWriter out) {
@@ -282,12 +286,14 @@ final class TestedJson implements EventType<Tested> {
       return null;
     }
     Tested.Level4 level4 = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(LEVEL3_ITEM_FIELDS);
+        field >= 0;
+        field = in.field(LEVEL3_ITEM_FIELDS)) {
       switch (field) {
         default -> level4 = readLevel4(in);
       }
     }
-    return in.end() ? new Tested.Level3Item(level4) : null;
+    return in.end(LEVEL3_ITEM_FIELDS) ? new Tested.Level3Item(level4) : null;
   }
 
   private static void writeLevel3Item(Tested.Level3Item value, JsonWriter out) {
@@ -301,12 +307,12 @@ final class TestedJson implements EventType<Tested> {
       return null;
     }
     List<Tested.Level3Item> level3 = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(LEVEL2_FIELDS); field >= 0; field = in.field(LEVEL2_FIELDS)) {
       switch (field) {
         default -> level3 = readLevel2Level3List(in);
       }
     }
-    return in.end() ? new Tested.Level2(level3) : null;
+    return in.end(LEVEL2_FIELDS) ? new Tested.Level2(level3) : null;
   }
 
   private static void writeLevel2(Tested.Level2 value, JsonWriter out) {
@@ -339,12 +345,12 @@ final class TestedJson implements EventType<Tested> {
       return null;
     }
     Tested.Level2 level2 = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(LEVEL1_FIELDS); field >= 0; field = in.field(LEVEL1_FIELDS)) {
       switch (field) {
         default -> level2 = readLevel2(in);
       }
     }
-    return in.end() ? new Tested.Level1(level2) : null;
+    return in.end(LEVEL1_FIELDS) ? new Tested.Level1(level2) : null;
   }
 
   private static void writeLevel1(Tested.Level1 value, JsonWriter out) {

@@ -34,13 +34,13 @@ final class TestedJson implements EventType<Tested> {
     }
     String _2nd = null;
     Tested._3 _3 = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(TESTED_FIELDS); field >= 0; field = in.field(TESTED_FIELDS)) {
       switch (field) {
         case 0 -> _2nd = in.string();
         default -> _3 = read_3(in);
       }
     }
-    return in.end() ? new Tested(_2nd, _3) : null;
+    return in.end(TESTED_FIELDS) ? new Tested(_2nd, _3) : null;
   }
 
   @Override

@@ -67,7 +67,7 @@ final class TestedJson implements EventType<Tested> {
     Tested.Place place = null;
     Map<String, Boolean> byDay = null;
     Tested.Folder root = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(TESTED_FIELDS); field >= 0; field = in.field(TESTED_FIELDS)) {
       switch (field) {
         case 0 -> id = in.uuid();
         case 1 -> at = in.instant();
@@ -81,7 +81,7 @@ final class TestedJson implements EventType<Tested> {
         default -> root = readFolder(in);
       }
     }
-    return in.end()
+    return in.end(TESTED_FIELDS)
         ? new Tested(id, at, paid, reason, note, count, tags, place, byDay, root)
         : null;
   }
@@ -162,14 +162,14 @@ final class TestedJson implements EventType<Tested> {
     }
     Tested.Network network = null;
     String token = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(CARD_FIELDS); field >= 0; field = in.field(CARD_FIELDS)) {
       switch (field) {
         case 0 -> network = readNetwork(in);
         case 1 -> in.fixed("card");
         default -> token = in.string(TOKEN);
       }
     }
-    return in.end() ? new Tested.Card(network, token) : null;
+    return in.end(CARD_FIELDS) ? new Tested.Card(network, token) : null;
   }
 
   private static void writeCard(Tested.Card value, JsonWriter out) {
@@ -186,14 +186,14 @@ final class TestedJson implements EventType<Tested> {
     }
     String iban = null;
     Double amount = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(TRANSFER_FIELDS); field >= 0; field = in.field(TRANSFER_FIELDS)) {
       switch (field) {
         case 0 -> iban = in.string(IBAN);
         case 1 -> amount = in.float64(AMOUNT);
         default -> in.fixed("bank-transfer");
       }
     }
-    return in.end() ? new Tested.Transfer(iban, amount) : null;
+    return in.end(TRANSFER_FIELDS) ? new Tested.Transfer(iban, amount) : null;
   }
 
   private static void writeTransfer(Tested.Transfer value, JsonWriter out) {
@@ -232,13 +232,13 @@ final class TestedJson implements EventType<Tested> {
     }
     String name = null;
     List<Tested.Folder> folders = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(FOLDER_FIELDS); field >= 0; field = in.field(FOLDER_FIELDS)) {
       switch (field) {
         case 0 -> name = in.string(TAGS_ITEM);
         default -> folders = readFolderFoldersList(in);
       }
     }
-    return in.end() ? new Tested.Folder(name, folders) : null;
+    return in.end(FOLDER_FIELDS) ? new Tested.Folder(name, folders) : null;
   }
 
   private static void writeFolder(Tested.Folder value, JsonWriter out) {
@@ -297,12 +297,12 @@ final class TestedJson implements EventType<Tested> {
       return null;
     }
     double lat = 0;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(PLACE_FIELDS); field >= 0; field = in.field(PLACE_FIELDS)) {
       switch (field) {
         default -> lat = in.float64(LAT);
       }
     }
-    return in.end() ? new Tested.Place(lat) : null;
+    return in.end(PLACE_FIELDS) ? new Tested.Place(lat) : null;
   }
 
   private static void writePlace(Tested.Place value, JsonWriter out) {

@@ -32,9 +32,9 @@ final class TestedJson implements EventType<Tested> {
     if (!in.object(TESTED_FIELDS)) {
       return null;
     }
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(TESTED_FIELDS); field >= 0; field = in.field(TESTED_FIELDS)) {
     }
-    return in.end() ? new Tested() : null;
+    return in.end(TESTED_FIELDS) ? new Tested() : null;
   }
 
   @Override

@@ -34,13 +34,13 @@ final class TestedJson implements EventType<Tested> {
     }
     Tested.ReasonCode reason = null;
     Tested.Size size = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(TESTED_FIELDS); field >= 0; field = in.field(TESTED_FIELDS)) {
       switch (field) {
         case 0 -> reason = readReasonCode(in);
         default -> size = readSize(in);
       }
     }
-    return in.end() ? new Tested(reason, size) : null;
+    return in.end(TESTED_FIELDS) ? new Tested(reason, size) : null;
   }
 
   @Override

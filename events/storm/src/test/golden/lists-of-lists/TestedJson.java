@@ -43,14 +43,14 @@ final class TestedJson implements EventType<Tested> {
     List<List<Integer>> matrix = null;
     List<Tested.PartsItem> parts = null;
     List<Tested.KindsItem> kinds = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(TESTED_FIELDS); field >= 0; field = in.field(TESTED_FIELDS)) {
       switch (field) {
         case 0 -> matrix = readMatrixList(in);
         case 1 -> parts = readPartsList(in);
         default -> kinds = readKindsList(in);
       }
     }
-    return in.end() ? new Tested(matrix, parts, kinds) : null;
+    return in.end(TESTED_FIELDS) ? new Tested(matrix, parts, kinds) : null;
   }
 
   @Override
@@ -147,12 +147,12 @@ final class TestedJson implements EventType<Tested> {
       return null;
     }
     String name = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(PARTS_ITEM_FIELDS); field >= 0; field = in.field(PARTS_ITEM_FIELDS)) {
       switch (field) {
         default -> name = in.string();
       }
     }
-    return in.end() ? new Tested.PartsItem(name) : null;
+    return in.end(PARTS_ITEM_FIELDS) ? new Tested.PartsItem(name) : null;
   }
 
   private static void writePartsItem(Tested.PartsItem value, JsonWriter out) {

@@ -33,12 +33,12 @@ final class TestedJson implements EventType<Tested> {
       return null;
     }
     Tested.Country country = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(TESTED_FIELDS); field >= 0; field = in.field(TESTED_FIELDS)) {
       switch (field) {
         default -> country = readCountry(in);
       }
     }
-    return in.end() ? new Tested(country) : null;
+    return in.end(TESTED_FIELDS) ? new Tested(country) : null;
   }
 
   @Override

@@ -48,13 +48,13 @@ final class TestedJson implements EventType<Tested> {
     }
     String theFirstOfSeveralVeryLongNamesOfProperties = null;
     List<Tested.TheSecondOfSeveralVeryLongNamesOfPropertiesItem> theSecondOfSeveralVeryLongNamesOfProperties = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(TESTED_FIELDS); field >= 0; field = in.field(TESTED_FIELDS)) {
       switch (field) {
         case 0 -> theFirstOfSeveralVeryLongNamesOfProperties = in.string(THE_FIRST_OF_SEVERAL_VERY_LONG_NAMES_OF_PROPERTIES);
         default -> theSecondOfSeveralVeryLongNamesOfProperties = readTheSecondOfSeveralVeryLongNamesOfPropertiesList(in);
       }
     }
-    return in.end()
+    return in.end(TESTED_FIELDS)
         ? new Tested(
             theFirstOfSeveralVeryLongNamesOfProperties, theSecondOfSeveralVeryLongNamesOfProperties)
         : null;
@@ -106,12 +106,14 @@ final class TestedJson implements EventType<Tested> {
       return null;
     }
     Tested.ANameWithinTheItemsOfAList aNameWithinTheItemsOfAList = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(THE_SECOND_OF_SEVERAL_VERY_LONG_NAMES_OF_PROPERTIES_ITEM_FIELDS);
+        field >= 0;
+        field = in.field(THE_SECOND_OF_SEVERAL_VERY_LONG_NAMES_OF_PROPERTIES_ITEM_FIELDS)) {
       switch (field) {
         default -> aNameWithinTheItemsOfAList = readANameWithinTheItemsOfAList(in);
       }
     }
-    return in.end()
+    return in.end(THE_SECOND_OF_SEVERAL_VERY_LONG_NAMES_OF_PROPERTIES_ITEM_FIELDS)
         ? new Tested.TheSecondOfSeveralVeryLongNamesOfPropertiesItem(aNameWithinTheItemsOfAList)
         : null;
   }

@@ -59,7 +59,9 @@ final class TestedJson implements EventType<Tested> {
     Tested.Labelled labelled = null;
     Map<String, Tested.KindsValue> kinds = null;
     Map<String, Tested.Price> others = new LinkedHashMap<>();
-    for (int field = in.fieldOrOther(); field >= 0; field = in.fieldOrOther()) {
+    for (int field = in.fieldOrOther(TESTED_FIELDS);
+        field >= 0;
+        field = in.fieldOrOther(TESTED_FIELDS)) {
       switch (field) {
         case 0 -> counts = readCountsMap(in);
         case 1 -> byName = in.isNull() ? null : readByNameMap(in);
@@ -69,7 +71,9 @@ final class TestedJson implements EventType<Tested> {
         default -> in.put(others, readPrice(in));
       }
     }
-    return in.end() ? new Tested(counts, byName, nested, labelled, kinds, others) : null;
+    return in.end(TESTED_FIELDS)
+        ? new Tested(counts, byName, nested, labelled, kinds, others)
+        : null;
   }
 
   @Override
@@ -214,12 +218,12 @@ final class TestedJson implements EventType<Tested> {
       return null;
     }
     long cents = 0;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(PRICE_FIELDS); field >= 0; field = in.field(PRICE_FIELDS)) {
       switch (field) {
         default -> cents = in.int64(Long.MIN_VALUE, Long.MAX_VALUE);
       }
     }
-    return in.end() ? new Tested.Price(cents) : null;
+    return in.end(PRICE_FIELDS) ? new Tested.Price(cents) : null;
   }
 
   private static void writePrice(Tested.Price value, JsonWriter out) {
@@ -233,12 +237,14 @@ final class TestedJson implements EventType<Tested> {
       return null;
     }
     String a = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(BY_NAME_VALUE_FIELDS);
+        field >= 0;
+        field = in.field(BY_NAME_VALUE_FIELDS)) {
       switch (field) {
         default -> a = in.string();
       }
     }
-    return in.end() ? new Tested.ByNameValue(a) : null;
+    return in.end(BY_NAME_VALUE_FIELDS) ? new Tested.ByNameValue(a) : null;
   }
 
   private static void writeByNameValue(Tested.ByNameValue value, JsonWriter out) {
@@ -253,13 +259,15 @@ final class TestedJson implements EventType<Tested> {
     }
     String label = null;
     Map<String, String> others = new LinkedHashMap<>();
-    for (int field = in.fieldOrOther(); field >= 0; field = in.fieldOrOther()) {
+    for (int field = in.fieldOrOther(LABELLED_FIELDS);
+        field >= 0;
+        field = in.fieldOrOther(LABELLED_FIELDS)) {
       switch (field) {
         case 0 -> label = in.string();
         default -> in.put(others, in.string(OTHERS_VALUE));
       }
     }
-    return in.end() ? new Tested.Labelled(label, others) : null;
+    return in.end(LABELLED_FIELDS) ? new Tested.Labelled(label, others) : null;
   }
 
   private static void writeLabelled(Tested.Labelled value, JsonWriter out) {

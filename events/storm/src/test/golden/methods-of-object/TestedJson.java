@@ -37,7 +37,7 @@ final class TestedJson implements EventType<Tested> {
     boolean notify_ = false;
     String toString_ = null;
     String getClass_ = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(TESTED_FIELDS); field >= 0; field = in.field(TESTED_FIELDS)) {
       switch (field) {
         case 0 -> hashCode_ = in.int32(Integer.MIN_VALUE, Integer.MAX_VALUE);
         case 1 -> notify_ = in.bool();
@@ -45,7 +45,7 @@ final class TestedJson implements EventType<Tested> {
         default -> getClass_ = in.string();
       }
     }
-    return in.end() ? new Tested(hashCode_, notify_, toString_, getClass_) : null;
+    return in.end(TESTED_FIELDS) ? new Tested(hashCode_, notify_, toString_, getClass_) : null;
   }
 
   @Override

@@ -43,7 +43,7 @@ final class TestedJson implements EventType<Tested> {
     String value = null;
     List<String> items = null;
     long item = 0;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(TESTED_FIELDS); field >= 0; field = in.field(TESTED_FIELDS)) {
       switch (field) {
         case 0 -> in_ = in.string();
         case 1 -> field_ = in.string();
@@ -53,7 +53,7 @@ final class TestedJson implements EventType<Tested> {
         default -> item = in.int64(Long.MIN_VALUE, Long.MAX_VALUE);
       }
     }
-    return in.end() ? new Tested(in_, field_, out, value, items, item) : null;
+    return in.end(TESTED_FIELDS) ? new Tested(in_, field_, out, value, items, item) : null;
   }
 
   @Override

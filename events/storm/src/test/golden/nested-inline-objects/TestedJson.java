@@ -37,12 +37,12 @@ final class TestedJson implements EventType<Tested> {
       return null;
     }
     Tested.Customer customer = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(TESTED_FIELDS); field >= 0; field = in.field(TESTED_FIELDS)) {
       switch (field) {
         default -> customer = readCustomer(in);
       }
     }
-    return in.end() ? new Tested(customer) : null;
+    return in.end(TESTED_FIELDS) ? new Tested(customer) : null;
   }
 
   @Override
@@ -57,12 +57,12 @@ final class TestedJson implements EventType<Tested> {
       return null;
     }
     String street = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(ADDRESS_FIELDS); field >= 0; field = in.field(ADDRESS_FIELDS)) {
       switch (field) {
         default -> street = in.string(STREET);
       }
     }
-    return in.end() ? new Tested.Address(street) : null;
+    return in.end(ADDRESS_FIELDS) ? new Tested.Address(street) : null;
   }
 
   private static void writeAddress(Tested.Address value, JsonWriter out) {
@@ -76,12 +76,12 @@ final class TestedJson implements EventType<Tested> {
       return null;
     }
     Tested.Address address = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(CUSTOMER_FIELDS); field >= 0; field = in.field(CUSTOMER_FIELDS)) {
       switch (field) {
         default -> address = readAddress(in);
       }
     }
-    return in.end() ? new Tested.Customer(address) : null;
+    return in.end(CUSTOMER_FIELDS) ? new Tested.Customer(address) : null;
   }
 
   private static void writeCustomer(Tested.Customer value, JsonWriter out) {

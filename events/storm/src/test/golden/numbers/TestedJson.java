@@ -47,7 +47,7 @@ final class TestedJson implements EventType<Tested> {
     Double any = null;
     List<Double> samples = null;
     Integer steps = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(TESTED_FIELDS); field >= 0; field = in.field(TESTED_FIELDS)) {
       switch (field) {
         case 0 -> ratio = in.float64(RATIO);
         case 1 -> amount = in.float64(AMOUNT);
@@ -57,7 +57,7 @@ final class TestedJson implements EventType<Tested> {
         default -> steps = in.int32(1, 9);
       }
     }
-    return in.end() ? new Tested(ratio, amount, limit, any, samples, steps) : null;
+    return in.end(TESTED_FIELDS) ? new Tested(ratio, amount, limit, any, samples, steps) : null;
   }
 
   @Override

@@ -57,7 +57,7 @@ final class TestedJson implements EventType<Tested> {
     Tested.Card card = null;
     Tested.Contact contact = null;
     Tested.Term term = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(TESTED_FIELDS); field >= 0; field = in.field(TESTED_FIELDS)) {
       switch (field) {
         case 0 -> paid = readPayment(in);
         case 1 -> refunds = readRefundsList(in);
@@ -67,7 +67,7 @@ final class TestedJson implements EventType<Tested> {
         default -> term = readTerm(in);
       }
     }
-    return in.end() ? new Tested(paid, refunds, byDay, card, contact, term) : null;
+    return in.end(TESTED_FIELDS) ? new Tested(paid, refunds, byDay, card, contact, term) : null;
   }
 
   @Override
@@ -133,13 +133,13 @@ final class TestedJson implements EventType<Tested> {
       return null;
     }
     String token = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(CARD_FIELDS); field >= 0; field = in.field(CARD_FIELDS)) {
       switch (field) {
         case 0 -> in.fixed("card");
         default -> token = in.string(TOKEN);
       }
     }
-    return in.end() ? new Tested.Card(token) : null;
+    return in.end(CARD_FIELDS) ? new Tested.Card(token) : null;
   }
 
   private static void writeCard(Tested.Card value, JsonWriter out) {
@@ -155,14 +155,14 @@ final class TestedJson implements EventType<Tested> {
     }
     String iban = null;
     Double amount = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(TRANSFER_FIELDS); field >= 0; field = in.field(TRANSFER_FIELDS)) {
       switch (field) {
         case 0 -> iban = in.string(IBAN);
         case 1 -> amount = in.float64(AMOUNT);
         default -> in.fixed("bank-transfer");
       }
     }
-    return in.end() ? new Tested.Transfer(iban, amount) : null;
+    return in.end(TRANSFER_FIELDS) ? new Tested.Transfer(iban, amount) : null;
   }
 
   private static void writeTransfer(Tested.Transfer value, JsonWriter out) {
@@ -199,12 +199,12 @@ final class TestedJson implements EventType<Tested> {
     if (!in.object(MAIL_FIELDS)) {
       return null;
     }
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(MAIL_FIELDS); field >= 0; field = in.field(MAIL_FIELDS)) {
       switch (field) {
         default -> in.fixed("e-mail");
       }
     }
-    return in.end() ? new Tested.Mail() : null;
+    return in.end(MAIL_FIELDS) ? new Tested.Mail() : null;
   }
 
   private static void writeMail(Tested.Mail value, JsonWriter out) {
@@ -218,13 +218,13 @@ final class TestedJson implements EventType<Tested> {
       return null;
     }
     int value = 0;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(LITERAL_FIELDS); field >= 0; field = in.field(LITERAL_FIELDS)) {
       switch (field) {
         case 0 -> in.fixed("Literal");
         default -> value = in.int32(Integer.MIN_VALUE, Integer.MAX_VALUE);
       }
     }
-    return in.end() ? new Tested.Literal(value) : null;
+    return in.end(LITERAL_FIELDS) ? new Tested.Literal(value) : null;
   }
 
   private static void writeLiteral(Tested.Literal value, JsonWriter out) {
@@ -240,14 +240,14 @@ final class TestedJson implements EventType<Tested> {
     }
     Tested.Term left = null;
     Tested.Term right = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(SUM_FIELDS); field >= 0; field = in.field(SUM_FIELDS)) {
       switch (field) {
         case 0 -> in.fixed("Sum");
         case 1 -> left = readTerm(in);
         default -> right = readTerm(in);
       }
     }
-    return in.end() ? new Tested.Sum(left, right) : null;
+    return in.end(SUM_FIELDS) ? new Tested.Sum(left, right) : null;
   }
 
   private static void writeSum(Tested.Sum value, JsonWriter out) {

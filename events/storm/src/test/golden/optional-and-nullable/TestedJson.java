@@ -47,7 +47,7 @@ final class TestedJson implements EventType<Tested> {
     Long mayOrNull = null;
     List<UUID> list = null;
     Tested.Inner inner = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(TESTED_FIELDS); field >= 0; field = in.field(TESTED_FIELDS)) {
       switch (field) {
         case 0 -> must = in.int32(Integer.MIN_VALUE, Integer.MAX_VALUE);
         case 1 -> mustOrNull = in.isNull() ? null : in.int32(Integer.MIN_VALUE, Integer.MAX_VALUE);
@@ -57,7 +57,7 @@ final class TestedJson implements EventType<Tested> {
         default -> inner = readInner(in);
       }
     }
-    return in.end() ? new Tested(must, mustOrNull, may, mayOrNull, list, inner) : null;
+    return in.end(TESTED_FIELDS) ? new Tested(must, mustOrNull, may, mayOrNull, list, inner) : null;
   }
 
   @Override
@@ -108,12 +108,12 @@ final class TestedJson implements EventType<Tested> {
       return null;
     }
     Instant at = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(INNER_FIELDS); field >= 0; field = in.field(INNER_FIELDS)) {
       switch (field) {
         default -> at = in.instant();
       }
     }
-    return in.end() ? new Tested.Inner(at) : null;
+    return in.end(INNER_FIELDS) ? new Tested.Inner(at) : null;
   }
 
   private static void writeInner(Tested.Inner value, JsonWriter out) {

@@ -43,7 +43,7 @@ final class TestedJson implements EventType<Tested> {
     String grE = null;
     String abc = null;
     String sayHi = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(TESTED_FIELDS); field >= 0; field = in.field(TESTED_FIELDS)) {
       switch (field) {
         case 0 -> orderId = in.uuid();
         case 1 -> orderDate = in.instant();
@@ -53,7 +53,7 @@ final class TestedJson implements EventType<Tested> {
         default -> sayHi = in.string();
       }
     }
-    return in.end() ? new Tested(orderId, orderDate, urlPath, grE, abc, sayHi) : null;
+    return in.end(TESTED_FIELDS) ? new Tested(orderId, orderDate, urlPath, grE, abc, sayHi) : null;
   }
 
   @Override

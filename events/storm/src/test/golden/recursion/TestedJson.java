@@ -48,14 +48,14 @@ final class TestedJson implements EventType<Tested> {
     Tested.Folder root = null;
     Tested.Link first = null;
     Tested.Index index = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(TESTED_FIELDS); field >= 0; field = in.field(TESTED_FIELDS)) {
       switch (field) {
         case 0 -> root = readFolder(in);
         case 1 -> first = readLink(in);
         default -> index = readIndex(in);
       }
     }
-    return in.end() ? new Tested(root, first, index) : null;
+    return in.end(TESTED_FIELDS) ? new Tested(root, first, index) : null;
   }
 
   @Override
@@ -76,12 +76,12 @@ final class TestedJson implements EventType<Tested> {
       return null;
     }
     Tested.Folder home = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(OWNER_FIELDS); field >= 0; field = in.field(OWNER_FIELDS)) {
       switch (field) {
         default -> home = readFolder(in);
       }
     }
-    return in.end() ? new Tested.Owner(home) : null;
+    return in.end(OWNER_FIELDS) ? new Tested.Owner(home) : null;
   }
 
   private static void writeOwner(Tested.Owner value, JsonWriter out) {
@@ -99,14 +99,14 @@ final class TestedJson implements EventType<Tested> {
     String name = null;
     List<Tested.Folder> folders = null;
     Tested.Owner owner = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(FOLDER_FIELDS); field >= 0; field = in.field(FOLDER_FIELDS)) {
       switch (field) {
         case 0 -> name = in.string(NAME);
         case 1 -> folders = readFolderFoldersList(in);
         default -> owner = readOwner(in);
       }
     }
-    return in.end() ? new Tested.Folder(name, folders, owner) : null;
+    return in.end(FOLDER_FIELDS) ? new Tested.Folder(name, folders, owner) : null;
   }
 
   private static void writeFolder(Tested.Folder value, JsonWriter out) {
@@ -144,13 +144,13 @@ final class TestedJson implements EventType<Tested> {
     }
     Double weight = null;
     Tested.Link next = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(LINK_FIELDS); field >= 0; field = in.field(LINK_FIELDS)) {
       switch (field) {
         case 0 -> weight = in.float64();
         default -> next = readLink(in);
       }
     }
-    return in.end() ? new Tested.Link(weight, next) : null;
+    return in.end(LINK_FIELDS) ? new Tested.Link(weight, next) : null;
   }
 
   private static void writeLink(Tested.Link value, JsonWriter out) {
@@ -169,12 +169,12 @@ final class TestedJson implements EventType<Tested> {
       return null;
     }
     Map<String, Tested.Index> entries = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(INDEX_FIELDS); field >= 0; field = in.field(INDEX_FIELDS)) {
       switch (field) {
         default -> entries = readIndexEntriesMap(in);
       }
     }
-    return in.end() ? new Tested.Index(entries) : null;
+    return in.end(INDEX_FIELDS) ? new Tested.Index(entries) : null;
   }
 
   private static void writeIndex(Tested.Index value, JsonWriter out) {

@@ -38,7 +38,7 @@ final class TestedJson implements EventType<Tested> {
     Boolean record = null;
     String true_ = null;
     String __ = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(TESTED_FIELDS); field >= 0; field = in.field(TESTED_FIELDS)) {
       switch (field) {
         case 0 -> class_ = in.string();
         case 1 -> int_ = in.int32(Integer.MIN_VALUE, Integer.MAX_VALUE);
@@ -47,7 +47,7 @@ final class TestedJson implements EventType<Tested> {
         default -> __ = in.string();
       }
     }
-    return in.end() ? new Tested(class_, int_, record, true_, __) : null;
+    return in.end(TESTED_FIELDS) ? new Tested(class_, int_, record, true_, __) : null;
   }
 
   @Override

@@ -22,13 +22,13 @@ public final class MoneyJson {
     }
     String currency = null;
     long cents = 0;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(MONEY_FIELDS); field >= 0; field = in.field(MONEY_FIELDS)) {
       switch (field) {
         case 0 -> currency = in.string(CURRENCY);
         default -> cents = in.int64(0L, 99999999999L);
       }
     }
-    return in.end() ? new Money(currency, cents) : null;
+    return in.end(MONEY_FIELDS) ? new Money(currency, cents) : null;
   }
 
   /// Writes it.

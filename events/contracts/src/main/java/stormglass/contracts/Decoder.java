@@ -19,8 +19,8 @@ import stormglass.contracts.json.Names;
 /// Nothing that the schema forbids ends the reading: it is noted with its JSON pointer, and the
 /// method returns null, zero or false. Only text that is not JSON ends it, with `MalformedJson`.
 ///
-/// An object is read by [#object(Fields)], then [#field()] until it is negative, then [#end()],
-/// which tells whether the object may be built.
+/// An object is read by [#object(Fields)], then [#field(Fields)] until it is negative, then
+/// [#end(Fields)], which tells whether the object may be built.
 public final class Decoder {
 
   private final Strictness strictness;
@@ -29,6 +29,9 @@ public final class Decoder {
   private JsonReader in;
   private Frame[] frames = new Frame[4];
   private int depth = -1;
+
+  /// The frame at the depth.
+  private Frame top = new Frame();
 
   /// @param thorough whether to check texts here, and not to leave them to the records that are made
   Decoder(JsonReader in, Strictness strictness, boolean thorough) {
@@ -48,9 +51,8 @@ public final class Decoder {
   }
 
   /// The index of the next known field; negative at the end of the object.
-  public int field() {
-    Frame frame = frames[depth];
-    Fields fields = frame.fields();
+  public int field(Fields fields) {
+    Frame frame = top;
     int index = in.nextName(fields.names(), frame.index + 1);
     while (index == Names.UNKNOWN) {
       unknownField(fields, frame);
@@ -61,9 +63,8 @@ public final class Decoder {
 
   /// The index of the next field; that behind the last one for a field that the object does not
   /// name, and whose value [#put] is to take; negative at the end of the object.
-  public int fieldOrOther() {
-    Frame frame = frames[depth];
-    Fields fields = frame.fields();
+  public int fieldOrOther(Fields fields) {
+    Frame frame = top;
     frame.unknown = null;
     int index = in.nextName(fields.names(), frame.index + 1);
     if (index == Names.UNKNOWN) {
@@ -83,11 +84,9 @@ public final class Decoder {
     return index;
   }
 
-  /// Leaves an object whose end [#field()] has found; true when nothing in it was wrong.
-  public boolean end() {
-    Frame frame = frames[depth];
-    Fields fields = frame.fields();
-    depth--;
+  /// Leaves an object whose end [#field(Fields)] has found; true when nothing in it was wrong.
+  public boolean end(Fields fields) {
+    Frame frame = pop();
     long missing = fields.required() & ~frame.seen;
     for (; missing != 0; missing &= missing - 1) {
       violation("lacks '" + fields.names().get(Long.numberOfTrailingZeros(missing)) + "'");
@@ -109,14 +108,14 @@ public final class Decoder {
   public boolean item() {
     boolean another = in.nextItem();
     if (another) {
-      frames[depth].index++;
+      top.index++;
     }
     return another;
   }
 
   /// Leaves an array whose end [#item()] has found; true when nothing in it was wrong.
   public boolean endArray(int minItems, int maxItems) {
-    Frame frame = frames[depth--];
+    Frame frame = pop();
     int items = frame.index + 1;
     if (items < minItems || items > maxItems) {
       violation(ItemsRule.flaw(items, minItems, maxItems));
@@ -137,13 +136,13 @@ public final class Decoder {
   /// Whether the map has a next entry; its value is to be read and then [#put].
   public boolean entry() {
     String name = in.nextName();
-    frames[depth].unknown = name;
+    top.unknown = name;
     return name != null;
   }
 
   /// Puts a value under the name at which it stands.
   public <T> void put(Map<String, T> entries, @Nullable T value) {
-    String name = frames[depth].unknown;
+    String name = top.unknown;
     if (name != null && value != null && entries.put(name, value) != null) {
       violation("stands twice");
     }
@@ -151,7 +150,7 @@ public final class Decoder {
 
   /// Leaves a map whose end [#entry()] has found; true when nothing in it was wrong.
   public boolean endMap() {
-    return violations.size() == frames[depth--].violationsBefore;
+    return violations.size() == pop().violationsBefore;
   }
 
   /// True, and it is read, when the value is null; for what may be null.
@@ -205,19 +204,29 @@ public final class Decoder {
 
   /// A whole number within bounds.
   public long int64(long minimum, long maximum) {
-    if (!is(Kind.NUMBER, "is not a whole number")) {
-      return 0;
+    long value = in.readIfShort();
+    if (value == Long.MIN_VALUE) {
+      if (!atWhole()) {
+        return 0;
+      }
+      value = in.readLong();
     }
-    if (!in.atLong()) {
-      in.skip();
-      violation("is not a whole number in the range of a long");
-      return 0;
-    }
-    long value = in.readLong();
     if (value < minimum || value > maximum) {
       violation(WholeRule.flaw(value, minimum, maximum));
     }
     return value;
+  }
+
+  private boolean atWhole() {
+    if (!is(Kind.NUMBER, "is not a whole number")) {
+      return false;
+    }
+    boolean isLong = in.atLong();
+    if (!isLong) {
+      in.skip();
+      violation("is not a whole number in the range of a long");
+    }
+    return isLong;
   }
 
   /// A number that a double can hold.
@@ -317,7 +326,7 @@ public final class Decoder {
   <T> T within(JsonReader slice, int field, Supplier<T> reading) {
     JsonReader outer = in;
     in = slice;
-    frames[depth].index = field;
+    top.index = field;
     T value = reading.get();
     in = outer;
     return value;
@@ -361,6 +370,14 @@ public final class Decoder {
       frames[depth] = frame;
     }
     frame.enter(fields, violations.size());
+    top = frame;
+  }
+
+  private Frame pop() {
+    Frame left = top;
+    top = depth > 0 ? frames[depth - 1] : left;
+    depth--;
+    return left;
   }
 
   private String pointer() {

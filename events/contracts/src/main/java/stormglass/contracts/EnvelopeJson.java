@@ -51,14 +51,14 @@ final class EnvelopeJson {
       return null;
     }
     Draft<E> draft = new Draft<>();
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(ENVELOPE); field >= 0; field = in.field(ENVELOPE)) {
       readField(field, draft, codec, in);
     }
     JsonReader sliced = draft.sliced;
     if (sliced != null) {
       draft.detail = in.within(sliced, DETAIL, () -> detail(codec, draft, in));
     }
-    return in.end() ? envelope(draft) : null;
+    return in.end(ENVELOPE) ? envelope(draft) : null;
   }
 
   private static <E> void readField(int field, Draft<E> draft, Codec<E> codec, Decoder in) {
@@ -113,14 +113,14 @@ final class EnvelopeJson {
     }
     Metadata metadata = null;
     E data = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(DETAIL_FIELDS); field >= 0; field = in.field(DETAIL_FIELDS)) {
       if (field == 0) {
         metadata = metadata(in);
       } else {
         data = type.read(in);
       }
     }
-    return in.end() && metadata != null && data != null ? new Detail<>(metadata, data) : null;
+    return in.end(DETAIL_FIELDS) && metadata != null && data != null ? new Detail<>(metadata, data) : null;
   }
 
   @SuppressWarnings("NullAway") // nothing is missing when nothing was wrong
@@ -132,7 +132,7 @@ final class EnvelopeJson {
     UUID correlationId = null;
     UUID causationId = null;
     Instant occurredAt = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(METADATA); field >= 0; field = in.field(METADATA)) {
       switch (field) {
         case 0 -> eventId = in.uuid();
         case 1 -> correlationId = in.uuid();
@@ -140,7 +140,7 @@ final class EnvelopeJson {
         default -> occurredAt = in.instant();
       }
     }
-    return in.end() ? new Metadata(eventId, correlationId, causationId, occurredAt) : null;
+    return in.end(METADATA) ? new Metadata(eventId, correlationId, causationId, occurredAt) : null;
   }
 
   static <E> void write(Envelope<E> envelope, EventType<? extends E> type, JsonWriter out) {

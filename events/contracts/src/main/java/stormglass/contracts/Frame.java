@@ -27,14 +27,6 @@ final class Frame {
     unknown = null;
   }
 
-  /// The fields of the object.
-  Fields fields() {
-    if (fields == null) {
-      throw new IllegalStateException("a field is asked for within an array");
-    }
-    return fields;
-  }
-
   /// Adds the current place in it to a JSON pointer.
   void appendTo(StringBuilder pointer) {
     if (unknown != null) {

@@ -86,6 +86,16 @@ final class Code {
     return this;
   }
 
+  /// Opens a `for` loop, broken where it is too wide.
+  Code loop(String begin, String condition, String step) {
+    String head = "for (" + begin + "; " + condition + "; " + step + ")";
+    if (fits(head + " {", 0)) {
+      return open(head);
+    }
+    line("for (" + begin + ";").line("    " + condition + ";").line("    " + step + ") {");
+    return indent();
+  }
+
   /// Adds text that is indented already.
   Code raw(String lines) {
     text.append(lines);

@@ -123,8 +123,9 @@ final class CodecWriter {
       String begin = field.isOthers() ? "new LinkedHashMap<>()" : zero(type);
       methods.line(type + " " + local(field) + " = " + begin + ";");
     }
-    String next = structure.hasOthers() ? "in.fieldOrOther()" : "in.field()";
-    methods.open("for (int field = " + next + "; field >= 0; field = " + next + ")");
+    String method = structure.hasOthers() ? "in.fieldOrOther(" : "in.field(";
+    String next = method + constant(structure) + ")";
+    methods.loop("int field = " + next, "field >= 0", "field = " + next);
     if (!fields.isEmpty()) {
       methods.open("switch (field)");
       for (int i = 0; i < fields.size(); i++) {
@@ -136,7 +137,7 @@ final class CodecWriter {
     methods.close();
     List<String> arguments =
         fields.stream().filter(field -> !field.isFixed()).map(CodecWriter::local).toList();
-    methods.choice("return in.end()", "new " + name + "(", arguments, ")", "null;");
+    methods.choice("return in.end(" + constant(structure) + ")", "new " + name + "(", arguments, ")", "null;");
     methods.close();
   }
 

@@ -43,7 +43,9 @@ final class PriceChangedJson implements EventType<PriceChanged> {
     Money oldPrice = null;
     Money newPrice = null;
     Instant changedAt = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(PRICE_CHANGED_FIELDS);
+        field >= 0;
+        field = in.field(PRICE_CHANGED_FIELDS)) {
       switch (field) {
         case 0 -> productId = in.string(PRODUCT_ID);
         case 1 -> oldPrice = MoneyJson.read(in);
@@ -51,7 +53,9 @@ final class PriceChangedJson implements EventType<PriceChanged> {
         default -> changedAt = in.instant();
       }
     }
-    return in.end() ? new PriceChanged(productId, oldPrice, newPrice, changedAt) : null;
+    return in.end(PRICE_CHANGED_FIELDS)
+        ? new PriceChanged(productId, oldPrice, newPrice, changedAt)
+        : null;
   }
 
   @Override

@@ -47,7 +47,9 @@ final class ProductListedJson implements EventType<ProductListed> {
     Money price = null;
     String description = null;
     Instant listedAt = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(PRODUCT_LISTED_FIELDS);
+        field >= 0;
+        field = in.field(PRODUCT_LISTED_FIELDS)) {
       switch (field) {
         case 0 -> productId = in.string(PRODUCT_ID);
         case 1 -> name = in.string(NAME);
@@ -57,7 +59,7 @@ final class ProductListedJson implements EventType<ProductListed> {
         default -> listedAt = in.instant();
       }
     }
-    return in.end()
+    return in.end(PRODUCT_LISTED_FIELDS)
         ? new ProductListed(productId, name, category, price, description, listedAt)
         : null;
   }

@@ -43,7 +43,9 @@ final class ProductViewedJson implements EventType<ProductViewed> {
     UUID visitId = null;
     String username = null;
     Instant viewedAt = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(PRODUCT_VIEWED_FIELDS);
+        field >= 0;
+        field = in.field(PRODUCT_VIEWED_FIELDS)) {
       switch (field) {
         case 0 -> productId = in.string(PRODUCT_ID);
         case 1 -> visitId = in.uuid();
@@ -51,7 +53,9 @@ final class ProductViewedJson implements EventType<ProductViewed> {
         default -> viewedAt = in.instant();
       }
     }
-    return in.end() ? new ProductViewed(productId, visitId, username, viewedAt) : null;
+    return in.end(PRODUCT_VIEWED_FIELDS)
+        ? new ProductViewed(productId, visitId, username, viewedAt)
+        : null;
   }
 
   @Override

@@ -45,7 +45,9 @@ final class CustomerRegisteredJson implements EventType<CustomerRegistered> {
     String email = null;
     String phone = null;
     Instant registeredAt = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(CUSTOMER_REGISTERED_FIELDS);
+        field >= 0;
+        field = in.field(CUSTOMER_REGISTERED_FIELDS)) {
       switch (field) {
         case 0 -> username = in.string(USERNAME);
         case 1 -> name = in.string(NAME);
@@ -54,7 +56,9 @@ final class CustomerRegisteredJson implements EventType<CustomerRegistered> {
         default -> registeredAt = in.instant();
       }
     }
-    return in.end() ? new CustomerRegistered(username, name, email, phone, registeredAt) : null;
+    return in.end(CUSTOMER_REGISTERED_FIELDS)
+        ? new CustomerRegistered(username, name, email, phone, registeredAt)
+        : null;
   }
 
   @Override

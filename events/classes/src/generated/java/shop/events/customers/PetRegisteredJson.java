@@ -47,7 +47,9 @@ final class PetRegisteredJson implements EventType<PetRegistered> {
     String breed = null;
     Integer weightGrams = null;
     Instant registeredAt = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(PET_REGISTERED_FIELDS);
+        field >= 0;
+        field = in.field(PET_REGISTERED_FIELDS)) {
       switch (field) {
         case 0 -> petId = in.uuid();
         case 1 -> username = in.string(USERNAME);
@@ -58,7 +60,7 @@ final class PetRegisteredJson implements EventType<PetRegistered> {
         default -> registeredAt = in.instant();
       }
     }
-    return in.end()
+    return in.end(PET_REGISTERED_FIELDS)
         ? new PetRegistered(petId, username, name, species, breed, weightGrams, registeredAt)
         : null;
   }

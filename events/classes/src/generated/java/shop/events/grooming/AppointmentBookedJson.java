@@ -63,7 +63,9 @@ final class AppointmentBookedJson implements EventType<AppointmentBooked> {
     Instant startsAt = null;
     Instant endsAt = null;
     Instant bookedAt = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(APPOINTMENT_BOOKED_FIELDS);
+        field >= 0;
+        field = in.field(APPOINTMENT_BOOKED_FIELDS)) {
       switch (field) {
         case 0 -> appointmentId = in.uuid();
         case 1 -> salonId = in.string(SALON_ID);
@@ -77,7 +79,7 @@ final class AppointmentBookedJson implements EventType<AppointmentBooked> {
         default -> bookedAt = in.instant();
       }
     }
-    return in.end()
+    return in.end(APPOINTMENT_BOOKED_FIELDS)
         ? new AppointmentBooked(
             appointmentId,
             salonId,

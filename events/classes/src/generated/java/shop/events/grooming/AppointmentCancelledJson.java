@@ -47,7 +47,9 @@ final class AppointmentCancelledJson implements EventType<AppointmentCancelled> 
     Instant startsAt = null;
     String reason = null;
     Instant cancelledAt = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(APPOINTMENT_CANCELLED_FIELDS);
+        field >= 0;
+        field = in.field(APPOINTMENT_CANCELLED_FIELDS)) {
       switch (field) {
         case 0 -> appointmentId = in.uuid();
         case 1 -> salonId = in.string(SALON_ID);
@@ -57,7 +59,7 @@ final class AppointmentCancelledJson implements EventType<AppointmentCancelled> 
         default -> cancelledAt = in.instant();
       }
     }
-    return in.end()
+    return in.end(APPOINTMENT_CANCELLED_FIELDS)
         ? new AppointmentCancelled(appointmentId, salonId, username, startsAt, reason, cancelledAt)
         : null;
   }

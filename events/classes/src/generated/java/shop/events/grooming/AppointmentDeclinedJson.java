@@ -54,7 +54,9 @@ final class AppointmentDeclinedJson implements EventType<AppointmentDeclined> {
     AppointmentDeclined.DeclinedSlotReason reason = null;
     Instant startsAt = null;
     Instant declinedAt = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(APPOINTMENT_DECLINED_FIELDS);
+        field >= 0;
+        field = in.field(APPOINTMENT_DECLINED_FIELDS)) {
       switch (field) {
         case 0 -> appointmentId = in.uuid();
         case 1 -> salonId = in.string(SALON_ID);
@@ -65,7 +67,7 @@ final class AppointmentDeclinedJson implements EventType<AppointmentDeclined> {
         default -> declinedAt = in.instant();
       }
     }
-    return in.end()
+    return in.end(APPOINTMENT_DECLINED_FIELDS)
         ? new AppointmentDeclined(
             appointmentId, salonId, username, petId, reason, startsAt, declinedAt)
         : null;

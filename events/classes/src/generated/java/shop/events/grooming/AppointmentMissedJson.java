@@ -44,7 +44,9 @@ final class AppointmentMissedJson implements EventType<AppointmentMissed> {
     String username = null;
     Instant startsAt = null;
     Instant missedAt = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(APPOINTMENT_MISSED_FIELDS);
+        field >= 0;
+        field = in.field(APPOINTMENT_MISSED_FIELDS)) {
       switch (field) {
         case 0 -> appointmentId = in.uuid();
         case 1 -> salonId = in.string(SALON_ID);
@@ -53,7 +55,7 @@ final class AppointmentMissedJson implements EventType<AppointmentMissed> {
         default -> missedAt = in.instant();
       }
     }
-    return in.end()
+    return in.end(APPOINTMENT_MISSED_FIELDS)
         ? new AppointmentMissed(appointmentId, salonId, username, startsAt, missedAt)
         : null;
   }

@@ -56,7 +56,9 @@ final class AppointmentRescheduledJson implements EventType<AppointmentReschedul
     Instant startsAt = null;
     Instant endsAt = null;
     Instant rescheduledAt = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(APPOINTMENT_RESCHEDULED_FIELDS);
+        field >= 0;
+        field = in.field(APPOINTMENT_RESCHEDULED_FIELDS)) {
       switch (field) {
         case 0 -> appointmentId = in.uuid();
         case 1 -> salonId = in.string(SALON_ID);
@@ -68,7 +70,7 @@ final class AppointmentRescheduledJson implements EventType<AppointmentReschedul
         default -> rescheduledAt = in.instant();
       }
     }
-    return in.end()
+    return in.end(APPOINTMENT_RESCHEDULED_FIELDS)
         ? new AppointmentRescheduled(
             appointmentId,
             salonId,

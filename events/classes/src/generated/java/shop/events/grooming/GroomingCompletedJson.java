@@ -63,7 +63,9 @@ final class GroomingCompletedJson implements EventType<GroomingCompleted> {
     Money total = null;
     String paymentToken = null;
     Instant completedAt = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(GROOMING_COMPLETED_FIELDS);
+        field >= 0;
+        field = in.field(GROOMING_COMPLETED_FIELDS)) {
       switch (field) {
         case 0 -> appointmentId = in.uuid();
         case 1 -> salonId = in.string(SALON_ID);
@@ -75,7 +77,7 @@ final class GroomingCompletedJson implements EventType<GroomingCompleted> {
         default -> completedAt = in.instant();
       }
     }
-    return in.end()
+    return in.end(GROOMING_COMPLETED_FIELDS)
         ? new GroomingCompleted(
             appointmentId, salonId, username, petId, services, total, paymentToken, completedAt)
         : null;

@@ -44,7 +44,9 @@ final class PetCheckedInJson implements EventType<PetCheckedIn> {
     String username = null;
     UUID petId = null;
     Instant checkedInAt = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(PET_CHECKED_IN_FIELDS);
+        field >= 0;
+        field = in.field(PET_CHECKED_IN_FIELDS)) {
       switch (field) {
         case 0 -> appointmentId = in.uuid();
         case 1 -> salonId = in.string(SALON_ID);
@@ -53,7 +55,9 @@ final class PetCheckedInJson implements EventType<PetCheckedIn> {
         default -> checkedInAt = in.instant();
       }
     }
-    return in.end() ? new PetCheckedIn(appointmentId, salonId, username, petId, checkedInAt) : null;
+    return in.end(PET_CHECKED_IN_FIELDS)
+        ? new PetCheckedIn(appointmentId, salonId, username, petId, checkedInAt)
+        : null;
   }
 
   @Override

@@ -22,13 +22,13 @@ public final class StockLineJson {
     }
     String productId = null;
     int quantity = 0;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(STOCK_LINE_FIELDS); field >= 0; field = in.field(STOCK_LINE_FIELDS)) {
       switch (field) {
         case 0 -> productId = in.string(PRODUCT_ID);
         default -> quantity = in.int32(1, 999);
       }
     }
-    return in.end() ? new StockLine(productId, quantity) : null;
+    return in.end(STOCK_LINE_FIELDS) ? new StockLine(productId, quantity) : null;
   }
 
   /// Writes it.

@@ -38,14 +38,14 @@ final class StockLowJson implements EventType<StockLow> {
     String productId = null;
     int available = 0;
     int threshold = 0;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(STOCK_LOW_FIELDS); field >= 0; field = in.field(STOCK_LOW_FIELDS)) {
       switch (field) {
         case 0 -> productId = in.string(PRODUCT_ID);
         case 1 -> available = in.int32(0, 1000000);
         default -> threshold = in.int32(1, 1000000);
       }
     }
-    return in.end() ? new StockLow(productId, available, threshold) : null;
+    return in.end(STOCK_LOW_FIELDS) ? new StockLow(productId, available, threshold) : null;
   }
 
   @Override

@@ -40,13 +40,15 @@ final class StockReleasedJson implements EventType<StockReleased> {
     }
     UUID orderId = null;
     List<StockLine> lines = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(STOCK_RELEASED_FIELDS);
+        field >= 0;
+        field = in.field(STOCK_RELEASED_FIELDS)) {
       switch (field) {
         case 0 -> orderId = in.uuid();
         default -> lines = readLinesList(in);
       }
     }
-    return in.end() ? new StockReleased(orderId, lines) : null;
+    return in.end(STOCK_RELEASED_FIELDS) ? new StockReleased(orderId, lines) : null;
   }
 
   @Override

@@ -38,14 +38,18 @@ final class StockReplenishedJson implements EventType<StockReplenished> {
     String productId = null;
     int quantity = 0;
     Integer available = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(STOCK_REPLENISHED_FIELDS);
+        field >= 0;
+        field = in.field(STOCK_REPLENISHED_FIELDS)) {
       switch (field) {
         case 0 -> productId = in.string(PRODUCT_ID);
         case 1 -> quantity = in.int32(1, 1000000);
         default -> available = in.int32(0, 2000000000);
       }
     }
-    return in.end() ? new StockReplenished(productId, quantity, available) : null;
+    return in.end(STOCK_REPLENISHED_FIELDS)
+        ? new StockReplenished(productId, quantity, available)
+        : null;
   }
 
   @Override

@@ -47,14 +47,18 @@ final class StockReservationFailedJson implements EventType<StockReservationFail
     UUID orderId = null;
     String username = null;
     List<StockReservationFailed.Shortage> shortages = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(STOCK_RESERVATION_FAILED_FIELDS);
+        field >= 0;
+        field = in.field(STOCK_RESERVATION_FAILED_FIELDS)) {
       switch (field) {
         case 0 -> orderId = in.uuid();
         case 1 -> username = in.string(USERNAME);
         default -> shortages = readShortagesList(in);
       }
     }
-    return in.end() ? new StockReservationFailed(orderId, username, shortages) : null;
+    return in.end(STOCK_RESERVATION_FAILED_FIELDS)
+        ? new StockReservationFailed(orderId, username, shortages)
+        : null;
   }
 
   @Override
@@ -93,14 +97,16 @@ final class StockReservationFailedJson implements EventType<StockReservationFail
     String productId = null;
     int requested = 0;
     int available = 0;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(SHORTAGE_FIELDS); field >= 0; field = in.field(SHORTAGE_FIELDS)) {
       switch (field) {
         case 0 -> productId = in.string(PRODUCT_ID);
         case 1 -> requested = in.int32(1, 999);
         default -> available = in.int32(0, 998);
       }
     }
-    return in.end() ? new StockReservationFailed.Shortage(productId, requested, available) : null;
+    return in.end(SHORTAGE_FIELDS)
+        ? new StockReservationFailed.Shortage(productId, requested, available)
+        : null;
   }
 
   private static void writeShortage(StockReservationFailed.Shortage value, JsonWriter out) {

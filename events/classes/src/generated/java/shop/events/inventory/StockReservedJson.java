@@ -49,7 +49,9 @@ final class StockReservedJson implements EventType<StockReserved> {
     List<StockLine> lines = null;
     Money total = null;
     String paymentToken = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(STOCK_RESERVED_FIELDS);
+        field >= 0;
+        field = in.field(STOCK_RESERVED_FIELDS)) {
       switch (field) {
         case 0 -> orderId = in.uuid();
         case 1 -> username = in.string(USERNAME);
@@ -58,7 +60,9 @@ final class StockReservedJson implements EventType<StockReserved> {
         default -> paymentToken = in.string(PAYMENT_TOKEN);
       }
     }
-    return in.end() ? new StockReserved(orderId, username, lines, total, paymentToken) : null;
+    return in.end(STOCK_RESERVED_FIELDS)
+        ? new StockReserved(orderId, username, lines, total, paymentToken)
+        : null;
   }
 
   @Override

@@ -44,7 +44,9 @@ final class PointsEarnedJson implements EventType<PointsEarned> {
     PointsEarned.PointsReason earnedBy = null;
     UUID referenceId = null;
     Instant earnedAt = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(POINTS_EARNED_FIELDS);
+        field >= 0;
+        field = in.field(POINTS_EARNED_FIELDS)) {
       switch (field) {
         case 0 -> username = in.string(USERNAME);
         case 1 -> points = in.int32(1, 1000000);
@@ -54,7 +56,7 @@ final class PointsEarnedJson implements EventType<PointsEarned> {
         default -> earnedAt = in.instant();
       }
     }
-    return in.end()
+    return in.end(POINTS_EARNED_FIELDS)
         ? new PointsEarned(username, points, balance, earnedBy, referenceId, earnedAt)
         : null;
   }

@@ -47,7 +47,9 @@ final class RewardGrantedJson implements EventType<RewardGranted> {
     Money discount = null;
     Instant validUntil = null;
     Instant grantedAt = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(REWARD_GRANTED_FIELDS);
+        field >= 0;
+        field = in.field(REWARD_GRANTED_FIELDS)) {
       switch (field) {
         case 0 -> rewardId = in.uuid();
         case 1 -> username = in.string(USERNAME);
@@ -57,7 +59,7 @@ final class RewardGrantedJson implements EventType<RewardGranted> {
         default -> grantedAt = in.instant();
       }
     }
-    return in.end()
+    return in.end(REWARD_GRANTED_FIELDS)
         ? new RewardGranted(rewardId, username, pointsSpent, discount, validUntil, grantedAt)
         : null;
   }

@@ -55,7 +55,9 @@ final class NotificationFailedJson implements EventType<NotificationFailed> {
     NotificationFailed.FailureReason reason = null;
     int attempts = 0;
     Instant failedAt = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(NOTIFICATION_FAILED_FIELDS);
+        field >= 0;
+        field = in.field(NOTIFICATION_FAILED_FIELDS)) {
       switch (field) {
         case 0 -> notificationId = in.uuid();
         case 1 -> username = in.string(USERNAME);
@@ -67,7 +69,7 @@ final class NotificationFailedJson implements EventType<NotificationFailed> {
         default -> failedAt = in.instant();
       }
     }
-    return in.end()
+    return in.end(NOTIFICATION_FAILED_FIELDS)
         ? new NotificationFailed(
             notificationId, username, channel, topic, referenceId, reason, attempts, failedAt)
         : null;

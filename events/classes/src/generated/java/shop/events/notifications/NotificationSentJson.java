@@ -45,7 +45,9 @@ final class NotificationSentJson implements EventType<NotificationSent> {
     Topic topic = null;
     UUID referenceId = null;
     Instant sentAt = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(NOTIFICATION_SENT_FIELDS);
+        field >= 0;
+        field = in.field(NOTIFICATION_SENT_FIELDS)) {
       switch (field) {
         case 0 -> notificationId = in.uuid();
         case 1 -> username = in.string(USERNAME);
@@ -55,7 +57,7 @@ final class NotificationSentJson implements EventType<NotificationSent> {
         default -> sentAt = in.instant();
       }
     }
-    return in.end()
+    return in.end(NOTIFICATION_SENT_FIELDS)
         ? new NotificationSent(notificationId, username, channel, topic, referenceId, sentAt)
         : null;
   }

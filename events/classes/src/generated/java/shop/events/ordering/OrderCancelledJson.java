@@ -43,7 +43,9 @@ final class OrderCancelledJson implements EventType<OrderCancelled> {
     String username = null;
     String reason = null;
     Instant cancelledAt = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(ORDER_CANCELLED_FIELDS);
+        field >= 0;
+        field = in.field(ORDER_CANCELLED_FIELDS)) {
       switch (field) {
         case 0 -> orderId = in.uuid();
         case 1 -> username = in.string(USERNAME);
@@ -51,7 +53,9 @@ final class OrderCancelledJson implements EventType<OrderCancelled> {
         default -> cancelledAt = in.instant();
       }
     }
-    return in.end() ? new OrderCancelled(orderId, username, reason, cancelledAt) : null;
+    return in.end(ORDER_CANCELLED_FIELDS)
+        ? new OrderCancelled(orderId, username, reason, cancelledAt)
+        : null;
   }
 
   @Override

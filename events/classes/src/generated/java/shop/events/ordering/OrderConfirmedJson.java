@@ -44,7 +44,9 @@ final class OrderConfirmedJson implements EventType<OrderConfirmed> {
     String username = null;
     Money total = null;
     Instant confirmedAt = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(ORDER_CONFIRMED_FIELDS);
+        field >= 0;
+        field = in.field(ORDER_CONFIRMED_FIELDS)) {
       switch (field) {
         case 0 -> orderId = in.uuid();
         case 1 -> username = in.string(USERNAME);
@@ -52,7 +54,9 @@ final class OrderConfirmedJson implements EventType<OrderConfirmed> {
         default -> confirmedAt = in.instant();
       }
     }
-    return in.end() ? new OrderConfirmed(orderId, username, total, confirmedAt) : null;
+    return in.end(ORDER_CONFIRMED_FIELDS)
+        ? new OrderConfirmed(orderId, username, total, confirmedAt)
+        : null;
   }
 
   @Override

@@ -42,7 +42,9 @@ final class OrderFulfilledJson implements EventType<OrderFulfilled> {
     String username = null;
     UUID shipmentId = null;
     Instant fulfilledAt = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(ORDER_FULFILLED_FIELDS);
+        field >= 0;
+        field = in.field(ORDER_FULFILLED_FIELDS)) {
       switch (field) {
         case 0 -> orderId = in.uuid();
         case 1 -> username = in.string(USERNAME);
@@ -50,7 +52,9 @@ final class OrderFulfilledJson implements EventType<OrderFulfilled> {
         default -> fulfilledAt = in.instant();
       }
     }
-    return in.end() ? new OrderFulfilled(orderId, username, shipmentId, fulfilledAt) : null;
+    return in.end(ORDER_FULFILLED_FIELDS)
+        ? new OrderFulfilled(orderId, username, shipmentId, fulfilledAt)
+        : null;
   }
 
   @Override

@@ -54,7 +54,9 @@ final class OrderPlacedJson implements EventType<OrderPlaced> {
     Money total = null;
     String paymentToken = null;
     Instant placedAt = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(ORDER_PLACED_FIELDS);
+        field >= 0;
+        field = in.field(ORDER_PLACED_FIELDS)) {
       switch (field) {
         case 0 -> orderId = in.uuid();
         case 1 -> username = in.string(USERNAME);
@@ -64,7 +66,7 @@ final class OrderPlacedJson implements EventType<OrderPlaced> {
         default -> placedAt = in.instant();
       }
     }
-    return in.end()
+    return in.end(ORDER_PLACED_FIELDS)
         ? new OrderPlaced(orderId, username, lines, total, paymentToken, placedAt)
         : null;
   }
@@ -107,14 +109,16 @@ final class OrderPlacedJson implements EventType<OrderPlaced> {
     String productId = null;
     int quantity = 0;
     Money unitPrice = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(ORDER_LINE_FIELDS); field >= 0; field = in.field(ORDER_LINE_FIELDS)) {
       switch (field) {
         case 0 -> productId = in.string(PRODUCT_ID);
         case 1 -> quantity = in.int32(1, 999);
         default -> unitPrice = MoneyJson.read(in);
       }
     }
-    return in.end() ? new OrderPlaced.OrderLine(productId, quantity, unitPrice) : null;
+    return in.end(ORDER_LINE_FIELDS)
+        ? new OrderPlaced.OrderLine(productId, quantity, unitPrice)
+        : null;
   }
 
   private static void writeOrderLine(OrderPlaced.OrderLine value, JsonWriter out) {

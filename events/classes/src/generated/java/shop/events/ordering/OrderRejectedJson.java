@@ -42,7 +42,9 @@ final class OrderRejectedJson implements EventType<OrderRejected> {
     String username = null;
     OrderRejected.RejectionReason reason = null;
     Instant rejectedAt = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(ORDER_REJECTED_FIELDS);
+        field >= 0;
+        field = in.field(ORDER_REJECTED_FIELDS)) {
       switch (field) {
         case 0 -> orderId = in.uuid();
         case 1 -> username = in.string(USERNAME);
@@ -50,7 +52,9 @@ final class OrderRejectedJson implements EventType<OrderRejected> {
         default -> rejectedAt = in.instant();
       }
     }
-    return in.end() ? new OrderRejected(orderId, username, reason, rejectedAt) : null;
+    return in.end(ORDER_REJECTED_FIELDS)
+        ? new OrderRejected(orderId, username, reason, rejectedAt)
+        : null;
   }
 
   @Override

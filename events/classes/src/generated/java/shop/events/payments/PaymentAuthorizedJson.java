@@ -43,7 +43,9 @@ final class PaymentAuthorizedJson implements EventType<PaymentAuthorized> {
     String username = null;
     UUID paymentId = null;
     Money amount = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(PAYMENT_AUTHORIZED_FIELDS);
+        field >= 0;
+        field = in.field(PAYMENT_AUTHORIZED_FIELDS)) {
       switch (field) {
         case 0 -> orderId = in.uuid();
         case 1 -> username = in.string(USERNAME);
@@ -51,7 +53,9 @@ final class PaymentAuthorizedJson implements EventType<PaymentAuthorized> {
         default -> amount = MoneyJson.read(in);
       }
     }
-    return in.end() ? new PaymentAuthorized(orderId, username, paymentId, amount) : null;
+    return in.end(PAYMENT_AUTHORIZED_FIELDS)
+        ? new PaymentAuthorized(orderId, username, paymentId, amount)
+        : null;
   }
 
   @Override

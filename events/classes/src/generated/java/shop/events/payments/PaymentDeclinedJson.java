@@ -43,7 +43,9 @@ final class PaymentDeclinedJson implements EventType<PaymentDeclined> {
     String username = null;
     Money amount = null;
     PaymentDeclined.DeclineReason reason = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(PAYMENT_DECLINED_FIELDS);
+        field >= 0;
+        field = in.field(PAYMENT_DECLINED_FIELDS)) {
       switch (field) {
         case 0 -> orderId = in.uuid();
         case 1 -> username = in.string(USERNAME);
@@ -51,7 +53,9 @@ final class PaymentDeclinedJson implements EventType<PaymentDeclined> {
         default -> reason = readDeclineReason(in);
       }
     }
-    return in.end() ? new PaymentDeclined(orderId, username, amount, reason) : null;
+    return in.end(PAYMENT_DECLINED_FIELDS)
+        ? new PaymentDeclined(orderId, username, amount, reason)
+        : null;
   }
 
   @Override

@@ -40,14 +40,16 @@ final class PaymentRefundedJson implements EventType<PaymentRefunded> {
     UUID orderId = null;
     UUID paymentId = null;
     Money amount = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(PAYMENT_REFUNDED_FIELDS);
+        field >= 0;
+        field = in.field(PAYMENT_REFUNDED_FIELDS)) {
       switch (field) {
         case 0 -> orderId = in.uuid();
         case 1 -> paymentId = in.uuid();
         default -> amount = MoneyJson.read(in);
       }
     }
-    return in.end() ? new PaymentRefunded(orderId, paymentId, amount) : null;
+    return in.end(PAYMENT_REFUNDED_FIELDS) ? new PaymentRefunded(orderId, paymentId, amount) : null;
   }
 
   @Override

@@ -42,7 +42,9 @@ final class ShipmentDeliveredJson implements EventType<ShipmentDelivered> {
     UUID orderId = null;
     String username = null;
     Instant deliveredAt = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(SHIPMENT_DELIVERED_FIELDS);
+        field >= 0;
+        field = in.field(SHIPMENT_DELIVERED_FIELDS)) {
       switch (field) {
         case 0 -> shipmentId = in.uuid();
         case 1 -> orderId = in.uuid();
@@ -50,7 +52,9 @@ final class ShipmentDeliveredJson implements EventType<ShipmentDelivered> {
         default -> deliveredAt = in.instant();
       }
     }
-    return in.end() ? new ShipmentDelivered(shipmentId, orderId, username, deliveredAt) : null;
+    return in.end(SHIPMENT_DELIVERED_FIELDS)
+        ? new ShipmentDelivered(shipmentId, orderId, username, deliveredAt)
+        : null;
   }
 
   @Override

@@ -47,7 +47,9 @@ final class ShipmentDispatchedJson implements EventType<ShipmentDispatched> {
     String carrier = null;
     String trackingCode = null;
     Instant dispatchedAt = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(SHIPMENT_DISPATCHED_FIELDS);
+        field >= 0;
+        field = in.field(SHIPMENT_DISPATCHED_FIELDS)) {
       switch (field) {
         case 0 -> shipmentId = in.uuid();
         case 1 -> orderId = in.uuid();
@@ -57,7 +59,7 @@ final class ShipmentDispatchedJson implements EventType<ShipmentDispatched> {
         default -> dispatchedAt = in.instant();
       }
     }
-    return in.end()
+    return in.end(SHIPMENT_DISPATCHED_FIELDS)
         ? new ShipmentDispatched(shipmentId, orderId, username, carrier, trackingCode, dispatchedAt)
         : null;
   }

@@ -49,7 +49,9 @@ final class ShipmentPreparedJson implements EventType<ShipmentPrepared> {
     String username = null;
     List<ShipmentPrepared.ParcelLine> lines = null;
     Instant preparedAt = null;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(SHIPMENT_PREPARED_FIELDS);
+        field >= 0;
+        field = in.field(SHIPMENT_PREPARED_FIELDS)) {
       switch (field) {
         case 0 -> shipmentId = in.uuid();
         case 1 -> orderId = in.uuid();
@@ -58,7 +60,9 @@ final class ShipmentPreparedJson implements EventType<ShipmentPrepared> {
         default -> preparedAt = in.instant();
       }
     }
-    return in.end() ? new ShipmentPrepared(shipmentId, orderId, username, lines, preparedAt) : null;
+    return in.end(SHIPMENT_PREPARED_FIELDS)
+        ? new ShipmentPrepared(shipmentId, orderId, username, lines, preparedAt)
+        : null;
   }
 
   @Override
@@ -97,13 +101,15 @@ final class ShipmentPreparedJson implements EventType<ShipmentPrepared> {
     }
     String productId = null;
     int quantity = 0;
-    for (int field = in.field(); field >= 0; field = in.field()) {
+    for (int field = in.field(PARCEL_LINE_FIELDS);
+        field >= 0;
+        field = in.field(PARCEL_LINE_FIELDS)) {
       switch (field) {
         case 0 -> productId = in.string(PRODUCT_ID);
         default -> quantity = in.int32(1, 999);
       }
     }
-    return in.end() ? new ShipmentPrepared.ParcelLine(productId, quantity) : null;
+    return in.end(PARCEL_LINE_FIELDS) ? new ShipmentPrepared.ParcelLine(productId, quantity) : null;
   }
 
   private static void writeParcelLine(ShipmentPrepared.ParcelLine value, JsonWriter out) {

@@ -1,7 +1,6 @@
 package stormglass.contracts.json;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +9,11 @@ final class Formats {
 
   static final int UUID_LENGTH = 36;
 
+  /// The length of a date-time without what follows the second.
+  static final int SECOND_LENGTH = 19;
+
   /// The longest date-time that is written: nine digits of a second's fraction.
   static final int MAX_DATE_TIME_LENGTH = 30;
-
-  private static final byte[] HEX_VALUES = hexValues();
-
-  /// The two digits of each byte.
-  private static final short[] HEX_PAIRS = hexPairs();
 
   /// The two decimal digits of each number below a hundred.
   private static final short[] PAIRS = pairs();
@@ -37,32 +34,10 @@ final class Formats {
 
   private Formats() {}
 
-  private static byte[] hexValues() {
-    byte[] values = new byte[256];
-    Arrays.fill(values, (byte) -1);
-    for (int i = 0; i < 10; i++) {
-      values['0' + i] = (byte) i;
-    }
-    for (int i = 0; i < 6; i++) {
-      values['a' + i] = (byte) (10 + i);
-      values['A' + i] = (byte) (10 + i);
-    }
-    return values;
-  }
-
   private static short[] pairs() {
     short[] pairs = new short[100];
     for (int i = 0; i < pairs.length; i++) {
       pairs[i] = (short) (('0' + i / 10) << 8 | ('0' + i % 10));
-    }
-    return pairs;
-  }
-
-  private static short[] hexPairs() {
-    byte[] digits = "0123456789abcdef".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
-    short[] pairs = new short[256];
-    for (int i = 0; i < pairs.length; i++) {
-      pairs[i] = (short) (digits[i >> 4] << 8 | digits[i & 0xF]);
     }
     return pairs;
   }
@@ -75,53 +50,64 @@ final class Formats {
     if (in[from + 18] != '-' || in[from + 23] != '-') {
       return null;
     }
-    long first = hex(in, from, 8);
-    long second = hex(in, from + 9, 4);
-    long third = hex(in, from + 14, 4);
-    long fourth = hex(in, from + 19, 4);
-    long fifth = hex(in, from + 24, 12);
-    if ((first | second | third | fourth | fifth) < 0) {
-      return null;
-    }
-    return new UUID(first << 32 | second << 16 | third, fourth << 48 | fifth);
+    long first = hex(Words.get(in, from));
+    long second = hex(halves(Words.get(in, from + 9), Words.get(in, from + 10)));
+    long third = hex(halves(Words.get(in, from + 19), Words.get(in, from + 20)));
+    long fourth = hex(Words.get(in, from + 28));
+    return (first | second | third | fourth) < 0
+        ? null
+        : new UUID(first << 32 | second, third << 32 | fourth);
   }
 
-  /// The value of at most 15 hexadecimal digits; negative where one is none.
-  private static long hex(byte[] in, int from, int count) {
-    long value = 0;
-    int all = 0;
-    for (int i = from; i < from + count; i++) {
-      int digit = HEX_VALUES[in[i] & 0xFF];
-      all |= digit;
-      value = value << 4 | digit;
+  /// The first four bytes of one word and the last four of another.
+  private static long halves(long first, long last) {
+    return (first & 0xFFFF_FFFFL) | (last & ~0xFFFF_FFFFL);
+  }
+
+  /// The value of a word of eight hexadecimal digits; negative where one is none.
+  ///
+  /// Each byte is one of eight lanes: a sum sets its highest bit where the byte is not below a
+  /// bound, and carries nothing over, since no byte has that bit of its own.
+  private static long hex(long digits) {
+    long lower = digits | 0x20 * Words.LANES;
+    long decimal = (digits + (0x80 - '0') * Words.LANES) & ~(digits + (0x7F - '9') * Words.LANES);
+    long letter = (lower + (0x80 - 'a') * Words.LANES) & ~(lower + (0x7F - 'f') * Words.LANES);
+    if ((digits & Words.HIGHEST) != 0 || ((decimal | letter) & Words.HIGHEST) != Words.HIGHEST) {
+      return -1;
     }
-    return all < 0 ? -1 : value;
+    long values = (digits & 0xF * Words.LANES) + 9 * (digits >>> 6 & Words.LANES);
+    long nibbles = Long.reverseBytes(values);
+    long bytes = (nibbles | nibbles >>> 4) & 0x00FF_00FF_00FF_00FFL;
+    long pairs = (bytes | bytes >>> 8) & 0x0000_FFFF_0000_FFFFL;
+    return (pairs | pairs >>> 16) & 0xFFFF_FFFFL;
   }
 
   /// Writes a UUID and tells where it ends.
   static int write(UUID uuid, byte[] out, int from) {
     long high = uuid.getMostSignificantBits();
     long low = uuid.getLeastSignificantBits();
-    int at = hex(high >>> 32, 8, out, from);
-    out[at] = '-';
-    at = hex(high >>> 16, 4, out, at + 1);
-    out[at] = '-';
-    at = hex(high, 4, out, at + 1);
-    out[at] = '-';
-    at = hex(low >>> 48, 4, out, at + 1);
-    out[at] = '-';
-    return hex(low, 12, out, at + 1);
+    Words.put(out, from, digits(high >>> 32));
+    out[from + 8] = '-';
+    parted(digits(high), out, from + 9);
+    out[from + 18] = '-';
+    parted(digits(low >>> 32), out, from + 19);
+    Words.put(out, from + 28, digits(low));
+    return from + UUID_LENGTH;
   }
 
-  private static int hex(long value, int count, byte[] out, int from) {
-    long rest = value;
-    for (int i = from + count - 2; i >= from; i -= 2) {
-      int pair = HEX_PAIRS[(int) rest & 0xFF];
-      out[i] = (byte) (pair >> 8);
-      out[i + 1] = (byte) pair;
-      rest >>>= 8;
-    }
-    return from + count;
+  /// Writes eight digits with a hyphen amidst.
+  private static void parted(long digits, byte[] out, int from) {
+    Words.put(out, from, (digits & 0xFFFF_FFFFL) | (long) '-' << 32 | digits >>> 32 << 40);
+    out[from + 8] = (byte) (digits >>> 56);
+  }
+
+  /// The word of the hexadecimal digits of the lower 32 bits.
+  private static long digits(long value) {
+    long pairs = (value & 0xFFFFL) | (value & 0xFFFF_0000L) << 16;
+    long bytes = (pairs | pairs << 8) & 0x00FF_00FF_00FF_00FFL;
+    long nibbles = Long.reverseBytes((bytes | bytes << 4) & 0xF * Words.LANES);
+    long letters = (nibbles + 6 * Words.LANES) >>> 4 & Words.LANES;
+    return nibbles + '0' * Words.LANES + ('a' - '0' - 10) * letters;
   }
 
   /// The instant that a date-time of RFC 3339 is, or null; digits beyond nanoseconds are dropped,
@@ -207,29 +193,32 @@ final class Formats {
     return nanos % 1_000_000 == 0 ? 3 : nanos % 1_000 == 0 ? 6 : 9;
   }
 
-  /// Writes an instant, such as `2026-11-21T14:00:00.125Z`, and tells where it ends.
+  /// Writes a second, such as `2026-11-21T14:00:00`.
+  static void second(long epochSecond, byte[] out, int from) {
+    date(Math.floorDiv(epochSecond, SECONDS_PER_DAY), out, from);
+    int second = (int) Math.floorMod(epochSecond, SECONDS_PER_DAY);
+    out[from + 10] = 'T';
+    pair(second / 3600, out, from + 11);
+    out[from + 13] = ':';
+    pair(second / 60 % 60, out, from + 14);
+    out[from + 16] = ':';
+    pair(second % 60, out, from + 17);
+  }
+
+  /// Writes what follows the second, such as `.125Z`, and tells where it ends.
   ///
-  /// @param fractionDigits 0, 3, 6 or 9; what they do not hold is dropped
-  static int write(Instant instant, int fractionDigits, byte[] out, int from) {
-    long day = Math.floorDiv(instant.getEpochSecond(), SECONDS_PER_DAY);
-    int second = (int) Math.floorMod(instant.getEpochSecond(), SECONDS_PER_DAY);
-    int at = date(day, out, from);
-    out[at] = 'T';
-    at = digits(second / 3600, 2, out, at + 1);
-    out[at] = ':';
-    at = digits(second / 60 % 60, 2, out, at + 1);
-    out[at] = ':';
-    at = digits(second % 60, 2, out, at + 1);
-    if (fractionDigits > 0) {
+  /// @param digits 0, 3, 6 or 9; what they do not hold is dropped
+  static int fraction(Instant instant, int digits, byte[] out, int from) {
+    int at = from;
+    if (digits > 0) {
       out[at] = '.';
-      int fraction = nanos(instant) / POWERS[9 - fractionDigits];
-      at = digits(fraction, fractionDigits, out, at + 1);
+      at = digits(nanos(instant) / POWERS[9 - digits], digits, out, at + 1);
     }
     out[at] = 'Z';
     return at + 1;
   }
 
-  private static int date(long epochDay, byte[] out, int from) {
+  private static void date(long epochDay, byte[] out, int from) {
     long fromMarch = epochDay + DAYS_FROM_YEAR_0;
     long era = Math.floorDiv(fromMarch, DAYS_PER_ERA);
     int dayOfEra = (int) Math.floorMod(fromMarch, DAYS_PER_ERA);
@@ -241,11 +230,19 @@ final class Formats {
     if (year < 0 || year > 9999) {
       throw new IllegalArgumentException("RFC 3339 has no year " + year);
     }
-    int at = digits((int) year, 4, out, from);
-    out[at] = '-';
-    at = digits(month, 2, out, at + 1);
-    out[at] = '-';
-    return digits(dayOfYear - (153 * monthFromMarch + 2) / 5 + 1, 2, out, at + 1);
+    pair((int) year / 100, out, from);
+    pair((int) year % 100, out, from + 2);
+    out[from + 4] = '-';
+    pair(month, out, from + 5);
+    out[from + 7] = '-';
+    pair(dayOfYear - (153 * monthFromMarch + 2) / 5 + 1, out, from + 8);
+  }
+
+  /// Writes a number from 0 to 99 with two digits.
+  private static void pair(int number, byte[] out, int from) {
+    int pair = PAIRS[number];
+    out[from] = (byte) (pair >> 8);
+    out[from + 1] = (byte) pair;
   }
 
   /// Writes so many digits of a number that is not negative, and tells where they end.
@@ -253,9 +250,7 @@ final class Formats {
     int rest = number;
     int i = from + count - 2;
     for (; i >= from; i -= 2) {
-      int pair = PAIRS[rest % 100];
-      out[i] = (byte) (pair >> 8);
-      out[i + 1] = (byte) pair;
+      pair(rest % 100, out, i);
       rest /= 100;
     }
     if (i == from - 1) {
@@ -264,14 +259,22 @@ final class Formats {
     return from + count;
   }
 
-  /// Writes a number from 0 to 99 without a leading zero, and tells where it ends.
-  static int upTo99(int number, byte[] out, int from) {
-    int pair = PAIRS[number];
-    out[from] = (byte) (number < 10 ? pair : pair >> 8);
+  /// Writes a number from 0 to 9999 without a leading zero, and tells where it ends.
+  static int upTo9999(int number, byte[] out, int from) {
+    if (number >= 100) {
+      int at = upTo99(number / 100, out, from);
+      pair(number % 100, out, at);
+      return at + 2;
+    }
+    return upTo99(number, out, from);
+  }
+
+  private static int upTo99(int number, byte[] out, int from) {
     if (number < 10) {
+      out[from] = (byte) ('0' + number);
       return from + 1;
     }
-    out[from + 1] = (byte) pair;
+    pair(number, out, from);
     return from + 2;
   }
 

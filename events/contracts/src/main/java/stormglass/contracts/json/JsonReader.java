@@ -39,6 +39,9 @@ public final class JsonReader {
   private int depth;
   private boolean first = true;
   private String unknownName = "";
+  private @Nullable Instant lastInstant;
+  private int lastFrom;
+  private int lastTo;
 
   /// A reader over all of the bytes, which it does not copy.
   public JsonReader(byte[] utf8) {
@@ -119,9 +122,11 @@ public final class JsonReader {
 
   /// The next value, which is a string.
   public String readString() {
-    expectQuote();
-    int from = at;
-    int i = from;
+    if (nextByte() != '"') {
+      throw malformed("a string is expected");
+    }
+    int from = ++at;
+    int i = Words.plainEnd(in, from, end);
     while (i < end) {
       byte b = in[i];
       if (b == '"') {
@@ -169,7 +174,7 @@ public final class JsonReader {
     while (to < end && in[to] > '"') {
       to++;
     }
-    Instant instant = to < end && in[to] == '"' ? Formats.instant(in, from, to) : null;
+    Instant instant = to < end && in[to] == '"' ? instant(from, to) : null;
     if (instant != null) {
       at = to + 1;
       return instant;
@@ -178,10 +183,33 @@ public final class JsonReader {
     return Formats.instant(text, 0, text.length);
   }
 
+  /// Times of one event are mostly the same moment.
+  private @Nullable Instant instant(int from, int to) {
+    if (lastInstant == null || !Arrays.equals(in, from, to, in, lastFrom, lastTo)) {
+      lastInstant = Formats.instant(in, from, to);
+      lastFrom = from;
+      lastTo = to;
+    }
+    return lastInstant;
+  }
+
   /// Whether the next value is a number that [#readLong()] can read.
   public boolean atLong() {
     int from = startOfNumber();
     return Numbers.isLong(in, from, Numbers.end(in, from, end));
+  }
+
+  /// The next value where it is a whole number of at most 18 digits, as most are; otherwise the
+  /// least of all longs, and nothing is read.
+  public long readIfShort() {
+    nextByte();
+    int to = Numbers.shortEnd(in, at, end);
+    if (to == at) {
+      return Long.MIN_VALUE;
+    }
+    long value = Numbers.toLong(in, at, to);
+    at = to;
+    return value;
   }
 
   /// The next value, which is a whole number without fraction and exponent that fits a long.
@@ -189,16 +217,6 @@ public final class JsonReader {
     int from = startOfNumber();
     at = Numbers.end(in, from, end);
     return Numbers.toLong(in, from, at);
-  }
-
-  /// The next value, which is a whole number without fraction and exponent that fits an int.
-  public int readInt() {
-    int from = startOfNumber();
-    long value = readLong();
-    if ((int) value != value) {
-      throw new MalformedJson("a number is beyond the range of an int", from);
-    }
-    return (int) value;
   }
 
   /// The double next to the next value, which is a number; infinite where it is too large.
@@ -320,16 +338,11 @@ public final class JsonReader {
     return name;
   }
 
-  /// Takes a name as it is mostly written, with the colon behind it and no blank between.
-  private boolean take(byte[] quoted) {
-    int length = quoted.length;
-    if (end - at < length) {
+  private boolean take(Name name) {
+    if (!name.standsIn(in, at, end)) {
       return false;
     }
-    if (!Arrays.equals(in, at, at + length, quoted, 0, length)) {
-      return false;
-    }
-    at += length;
+    at += name.length();
     return true;
   }
 
@@ -357,19 +370,9 @@ public final class JsonReader {
     return at;
   }
 
-  private void expectQuote() {
-    if (nextByte() != '"') {
-      throw malformed("a string is expected");
-    }
-    at++;
-  }
-
   private void literal(String word, String complaint) {
-    if (end - at < word.length()) {
-      throw malformed(complaint);
-    }
     for (int i = 0; i < word.length(); i++) {
-      if (in[at + i] != word.charAt(i)) {
+      if (at + i >= end || in[at + i] != word.charAt(i)) {
         throw malformed(complaint);
       }
     }
@@ -377,6 +380,9 @@ public final class JsonReader {
   }
 
   private byte nextByte() {
+    if (at < end && in[at] > ' ') {
+      return in[at];
+    }
     skipBlanks();
     if (at >= end) {
       throw malformed("the text ends too early");
@@ -385,11 +391,7 @@ public final class JsonReader {
   }
 
   private void skipBlanks() {
-    while (at < end) {
-      byte b = in[at];
-      if (b > ' ' || (b != ' ' && b != '\n' && b != '\r' && b != '\t')) {
-        return;
-      }
+    while (at < end && in[at] <= ' ' && " \n\r\t".indexOf(in[at]) >= 0) {
       at++;
     }
   }

@@ -26,6 +26,8 @@ public final class JsonWriter {
   private int at;
   private int depth;
   private boolean comma;
+  private long lastSecond = Long.MIN_VALUE;
+  private int lastSecondAt;
 
   /// An empty writer.
   public JsonWriter() {
@@ -96,10 +98,10 @@ public final class JsonWriter {
 
   /// Writes a name that was prepared.
   public JsonWriter name(Names names, int index) {
-    byte[] name = comma ? names.following(index) : names.quoted(index);
-    ensure(name.length);
-    System.arraycopy(name, 0, out, at, name.length);
-    at += name.length;
+    Name name = comma ? names.following(index) : names.quoted(index);
+    ensure(name.length());
+    name.write(out, at);
+    at += name.length();
     comma = false;
     return this;
   }
@@ -111,24 +113,21 @@ public final class JsonWriter {
     ensure(length + 2);
     // In variables of its own the loop needs no field but the arrays.
     byte[] to = out;
+    boolean[] plain = PLAIN;
     int next = at;
     to[next++] = '"';
     int i = 0;
     while (i < length) {
       char c = text.charAt(i);
-      if (c >= PLAIN.length || !PLAIN[c]) {
-        break;
+      if (c >= plain.length || !plain[c]) {
+        at = next;
+        slowly(text, i);
+        return closed(at);
       }
       to[next++] = (byte) c;
       i++;
     }
-    at = next;
-    if (i < length) {
-      slowly(text, i);
-    }
-    put('"');
-    comma = true;
-    return this;
+    return closed(next);
   }
 
   /// Writes a whole number.
@@ -143,8 +142,8 @@ public final class JsonWriter {
       out[at++] = '-';
       rest = -rest;
     }
-    if (rest < 100) {
-      at = Formats.upTo99((int) rest, out, at);
+    if (rest < 10_000) {
+      at = Formats.upTo9999((int) rest, out, at);
       comma = true;
       return this;
     }
@@ -259,7 +258,17 @@ public final class JsonWriter {
     separate();
     ensure(Formats.MAX_DATE_TIME_LENGTH + 2);
     out[at] = '"';
-    return closed(Formats.write(instant, fractionDigits, out, at + 1));
+    int from = at + 1;
+    long second = instant.getEpochSecond();
+    if (second == lastSecond) {
+      // Times of one event are mostly the same moment.
+      System.arraycopy(out, lastSecondAt, out, from, Formats.SECOND_LENGTH);
+    } else {
+      Formats.second(second, out, from);
+      lastSecond = second;
+      lastSecondAt = from;
+    }
+    return closed(Formats.fraction(instant, fractionDigits, out, from + Formats.SECOND_LENGTH));
   }
 
   private JsonWriter closed(int end) {

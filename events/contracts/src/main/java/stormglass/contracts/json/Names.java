@@ -12,19 +12,20 @@ public final class Names {
   public static final int END = -2;
 
   private final String[] names;
-  private final byte[][] quoted;
-  private final byte[][] following;
+  private final Name[] quoted;
+  private final Name[] following;
 
   private Names(String[] names) {
     this.names = names;
-    this.quoted = new byte[names.length][];
-    this.following = new byte[names.length][];
+    this.quoted = new Name[names.length];
+    this.following = new Name[names.length];
     for (int i = 0; i < names.length; i++) {
       byte[] name = new JsonWriter(names[i].length() + 4).name(names[i]).toBytes();
-      quoted[i] = name;
-      following[i] = new byte[name.length + 1];
-      following[i][0] = ',';
-      System.arraycopy(name, 0, following[i], 1, name.length);
+      byte[] behind = new byte[name.length + 1];
+      behind[0] = ',';
+      System.arraycopy(name, 0, behind, 1, name.length);
+      quoted[i] = new Name(name);
+      following[i] = new Name(behind);
     }
   }
 
@@ -48,13 +49,13 @@ public final class Names {
     return List.of(names);
   }
 
-  /// The name at an index as it is written, with quotes and colon; not to be changed.
-  byte[] quoted(int index) {
+  /// The name at an index as it is written first in an object.
+  Name quoted(int index) {
     return quoted[index];
   }
 
-  /// The same with a comma before it.
-  byte[] following(int index) {
+  /// The same as it is written later, with a comma before it.
+  Name following(int index) {
     return following[index];
   }
 

@@ -41,6 +41,20 @@ final class Numbers {
     return at;
   }
 
+  /// Where the whole number of at most 18 digits ends that starts at `from`; `from` itself where
+  /// there is none.
+  static int shortEnd(byte[] in, int from, int end) {
+    int whole = in[from] == '-' ? from + 1 : from;
+    int most = Math.min(end - 1, whole + LONG_DIGITS - 1);
+    int at = whole;
+    while (at < most && in[at] >= '0' && in[at] <= '9') {
+      at++;
+    }
+    boolean isNumber = at > whole && (in[whole] != '0' || at == whole + 1);
+    boolean isDone = at < end && (in[at] == ',' || in[at] == '}' || in[at] == ']');
+    return isNumber && isDone ? at : from;
+  }
+
   /// The value of a number that [#end] has confirmed.
   static long toLong(byte[] in, int from, int end) {
     boolean negative = in[from] == '-';

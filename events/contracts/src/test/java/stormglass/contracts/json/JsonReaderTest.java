@@ -86,4 +86,47 @@ class JsonReaderTest {
   private static JsonReader reader(String json) {
     return new JsonReader(json.getBytes(UTF_8));
   }
+
+  @Test
+  void aTimeIsNotThatBeforeItWhoseBeginningItIs() {
+    JsonReader in = reader("[\"2026-11-21T12:00:00.5Z\",\"2026-11-21T12:00:00.5\",1]");
+    in.beginArray();
+    in.nextItem();
+
+    assertThat(in.readInstant()).isEqualTo("2026-11-21T12:00:00.500Z");
+    in.nextItem();
+    assertThat(in.readInstant()).isNull();
+  }
+
+  @Test
+  void aNumberIsReadWhereItIsShortAndOtherwiseLeftThere() {
+    for (String number : new String[] {"0", "-0", "12", "-999999999999999999"}) {
+      JsonReader in = reader("[" + number + "]");
+      in.beginArray();
+      in.nextItem();
+      assertThat(in.readIfShort()).isEqualTo(Long.parseLong(number));
+      assertThat(in.nextItem()).isFalse();
+    }
+    for (String other : new String[] {"1.0", "1e2", "01", "-", "-9223372036854775808", "\"1\""}) {
+      JsonReader in = reader("[" + other + "]");
+      in.beginArray();
+      in.nextItem();
+      assertThat(in.readIfShort()).isEqualTo(Long.MIN_VALUE);
+      assertThat(in.offset()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aStringEndsAtItsQuoteWhereverThatStandsInAWord() {
+    for (int length = 0; length < 20; length++) {
+      String text = "a\u00e9~\u007f ".repeat(5).substring(0, length);
+      for (String special : new String[] {"", "\u00fc", "\\n"}) {
+        JsonReader in = reader("\"" + text + special + "\"");
+        assertThat(in.readString()).isEqualTo(text + special.replace("\\n", "\n"));
+        in.end();
+      }
+      JsonReader broken = reader("\"" + "a".repeat(length) + "\t" + "b".repeat(9) + "\"");
+      assertThatThrownBy(broken::readString).hasMessageContaining("control character");
+    }
+  }
 }

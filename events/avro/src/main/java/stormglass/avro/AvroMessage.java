@@ -19,7 +19,7 @@ public sealed interface AvroMessage<E> {
   /// It was read, but its values are none that the event's schema allows: Avro has no bounds.
   ///
   /// @param violations all that is wrong with the first part of it that is not allowed, with
-  ///     pointers that begin at that part
+  ///   pointers that begin at that part
   record Invalid<E>(List<Violation> violations) implements AvroMessage<E> {
     public Invalid {
       violations = List.copyOf(violations);

@@ -15,6 +15,7 @@ import stormglass.contracts.BatchResult;
 import stormglass.contracts.Envelope;
 import stormglass.contracts.EventHandler;
 import stormglass.contracts.Metadata;
+import stormglass.contracts.Violation;
 import stormglass.contracts.json.JsonWriter;
 
 class EventHandlerTest {

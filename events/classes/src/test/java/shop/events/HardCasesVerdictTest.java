@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import stormglass.contracts.Codec;
 import stormglass.contracts.Decoded;
 import stormglass.contracts.Envelope;
+import stormglass.contracts.Metadata;
 import stormglass.contracts.Strictness;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -142,8 +143,7 @@ class HardCasesVerdictTest {
     Object link = data.getClass().getMethod("first").invoke(data);
     Object longer =
         link.getClass().getConstructor(Double.class, link.getClass()).newInstance(null, link);
-    Object deeper =
-        data.getClass().getMethod("withFirst", link.getClass()).invoke(data, longer);
+    Object deeper = data.getClass().getMethod("withFirst", link.getClass()).invoke(data, longer);
 
     assertThat(again(codec, event)).isEqualTo(data);
     assertThat(detail(codec, event.metadata(), data)).isNotEmpty();
@@ -180,9 +180,7 @@ class HardCasesVerdictTest {
 
     Envelope<?> event = codec.decode(event(hard, within), Strictness.STRICT).orThrow();
 
-    assertThat(event.data())
-        .asString()
-        .contains("amount=4.9E-324, limit=" + Math.nextDown(99.95));
+    assertThat(event.data()).asString().contains("amount=4.9E-324, limit=" + Math.nextDown(99.95));
     assertThat(again(codec, event)).isEqualTo(event.data());
     assertThat(codec.decode(event(hard, within.replace("1e-400", "0")), Strictness.STRICT))
         .asString()

@@ -33,7 +33,8 @@ public final class Decoder {
   /// The frame at the depth.
   private Frame top = new Frame();
 
-  /// @param thorough whether to check texts here, and not to leave them to the records that are made
+  /// @param thorough whether to check texts here, and not to leave them to the records that are
+  ///   made
   Decoder(JsonReader in, Strictness strictness, boolean thorough) {
     this.in = in;
     this.strictness = strictness;

@@ -32,7 +32,7 @@ public record Envelope<E>(
     Flaws flaws = Flaws.present(null, "id", id);
     flaws = Flaws.present(flaws, "source", source);
     flaws = Flaws.present(flaws, "detail-type", detailType);
-    flaws = Flaws.rule(flaws, "time", time, Rule.DATE_TIME);
+    flaws = Flaws.dateTime(flaws, "time", time);
     flaws = Flaws.present(flaws, "account", account);
     flaws = Flaws.present(flaws, "region", region);
     flaws = Flaws.rule(flaws, "resources", resources, RESOURCES);

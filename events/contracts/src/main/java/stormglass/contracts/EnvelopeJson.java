@@ -120,7 +120,9 @@ final class EnvelopeJson {
         data = type.read(in);
       }
     }
-    return in.end(DETAIL_FIELDS) && metadata != null && data != null ? new Detail<>(metadata, data) : null;
+    return in.end(DETAIL_FIELDS) && metadata != null && data != null
+        ? new Detail<>(metadata, data)
+        : null;
   }
 
   @SuppressWarnings("NullAway") // nothing is missing when nothing was wrong

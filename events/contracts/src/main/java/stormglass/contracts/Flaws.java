@@ -2,6 +2,7 @@ package stormglass.contracts;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import stormglass.contracts.json.Kind;
 /// Each method takes what was wrong before and gives it back with what is wrong besides. There are
 /// none, and so no object is made, as long as nothing is wrong.
 public final class Flaws {
+
+  private static final Rule<Instant> DATE_TIME = Rule.dateTime();
 
   private final List<Violation> violations = new ArrayList<>();
 
@@ -41,6 +44,12 @@ public final class Flaws {
     return value != null && rule.accepts(value)
         ? before
         : with(before, Violation.within(name, value, rule));
+  }
+
+  /// A date-time that must be there.
+  public static @Nullable Flaws dateTime(
+      @Nullable Flaws before, String name, @Nullable Instant value) {
+    return rule(before, name, value, DATE_TIME);
   }
 
   /// A number that must follow a rule.

@@ -17,7 +17,7 @@ public record Metadata(UUID eventId, UUID correlationId, UUID causationId, Insta
     Flaws flaws = Flaws.present(null, "eventId", eventId);
     flaws = Flaws.present(flaws, "correlationId", correlationId);
     flaws = Flaws.present(flaws, "causationId", causationId);
-    flaws = Flaws.rule(flaws, "occurredAt", occurredAt, Rule.DATE_TIME);
+    flaws = Flaws.dateTime(flaws, "occurredAt", occurredAt);
     Flaws.none(Metadata.class, flaws);
     occurredAt = occurredAt.truncatedTo(ChronoUnit.MILLIS);
   }

@@ -11,9 +11,6 @@ import java.util.Set;
 public sealed interface Rule<T>
     permits DateTimeRule, EntriesRule, ItemsRule, NumberRule, TextRule, WholeRule {
 
-  /// A date-time.
-  Rule<Instant> DATE_TIME = new DateTimeRule();
-
   /// Whether a value follows it.
   boolean accepts(T value);
 
@@ -24,6 +21,11 @@ public sealed interface Rule<T>
   /// The value as a record keeps it: a list or map as a copy that nothing changes.
   default T kept(T value) {
     return value;
+  }
+
+  /// A date-time.
+  static Rule<Instant> dateTime() {
+    return new DateTimeRule();
   }
 
   /// A whole number within bounds.

@@ -72,8 +72,7 @@ final class Checks {
     return rulesOf
         + switch (field.use()) {
           case Use.Listing listing -> rules.items(listing, field.java());
-          case Use.Mapping(Use value) ->
-              rules.entries(field.use(), value, List.of(), field.java());
+          case Use.Mapping(Use value) -> rules.entries(field.use(), value, List.of(), field.java());
           case Use.Others(Use value) ->
               rules.entries(field.use(), value, structure.names(), field.java());
           case Use.Scalar _, Use.Fixed _, Use.Declared _ ->
@@ -92,7 +91,7 @@ final class Checks {
         String rule = rules.real(real, name);
         call(flaws, "number", field, rule.contains(".") ? rule : rulesOf + rule);
       }
-      case Use.Scalar(Type.DateTime _) -> call(flaws, "rule", field, "Rule.DATE_TIME");
+      case Use.Scalar(Type.DateTime _) -> call(flaws, "dateTime", field);
       case Use.Listing _, Use.Mapping _, Use.Others _ ->
           call(flaws, "rule", field, container(structure, field));
       case Use.Scalar _, Use.Fixed _, Use.Declared _ -> call(flaws, "present", field);

@@ -137,7 +137,8 @@ final class CodecWriter {
     methods.close();
     List<String> arguments =
         fields.stream().filter(field -> !field.isFixed()).map(CodecWriter::local).toList();
-    methods.choice("return in.end(" + constant(structure) + ")", "new " + name + "(", arguments, ")", "null;");
+    methods.choice(
+        "return in.end(" + constant(structure) + ")", "new " + name + "(", arguments, ")", "null;");
     methods.close();
   }
 

@@ -41,7 +41,7 @@ final class Rules {
       case Use.Scalar(Type.Real real) -> Optional.of(real(real, name));
       case Use.Scalar(Type.Whole whole) ->
           isFree(whole) ? Optional.empty() : Optional.of(whole(use, whole, name));
-      case Use.Scalar(Type.DateTime _) -> Optional.of("Rule.DATE_TIME");
+      case Use.Scalar(Type.DateTime _) -> Optional.of("Rule.dateTime()");
       case Use.Listing listing -> Optional.of(items(listing, name));
       case Use.Mapping(Use value) -> Optional.of(entries(use, value, List.of(), name));
       case Use.Others(Use value) -> Optional.of(entries(use, value, List.of(), name));
@@ -135,7 +135,8 @@ final class Rules {
   String text(Type.Text text, String name) {
     List<String> arguments = new ArrayList<>();
     arguments.add("" + text.minLength());
-    arguments.add(text.maxLength() == Type.UNBOUNDED ? "TextRule.UNBOUNDED" : "" + text.maxLength());
+    arguments.add(
+        text.maxLength() == Type.UNBOUNDED ? "TextRule.UNBOUNDED" : "" + text.maxLength());
     if (!text.pattern().isEmpty()) {
       arguments.add(Code.literal(Regex.toJava(text.pattern())));
     }

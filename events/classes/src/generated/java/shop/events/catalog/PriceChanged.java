@@ -5,7 +5,6 @@ import java.time.Instant;
 import shop.events.Money;
 import stormglass.contracts.Codec;
 import stormglass.contracts.Flaws;
-import stormglass.contracts.Rule;
 
 /// A product costs something else from now on.
 ///
@@ -22,7 +21,7 @@ public record PriceChanged(String productId, Money oldPrice, Money newPrice, Ins
     flaws = Flaws.text(flaws, "productId", productId, PriceChangedJson.PRODUCT_ID);
     flaws = Flaws.present(flaws, "oldPrice", oldPrice);
     flaws = Flaws.present(flaws, "newPrice", newPrice);
-    flaws = Flaws.rule(flaws, "changedAt", changedAt, Rule.DATE_TIME);
+    flaws = Flaws.dateTime(flaws, "changedAt", changedAt);
     Flaws.none(PriceChanged.class, flaws);
   }
 }

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import shop.events.Money;
 import stormglass.contracts.Codec;
 import stormglass.contracts.Flaws;
-import stormglass.contracts.Rule;
 
 /// A product is on sale.
 ///
@@ -36,7 +35,7 @@ public record ProductListed(
     if (description != null) {
       flaws = Flaws.text(flaws, "description", description, ProductListedJson.DESCRIPTION);
     }
-    flaws = Flaws.rule(flaws, "listedAt", listedAt, Rule.DATE_TIME);
+    flaws = Flaws.dateTime(flaws, "listedAt", listedAt);
     Flaws.none(ProductListed.class, flaws);
   }
 

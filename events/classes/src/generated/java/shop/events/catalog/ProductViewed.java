@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stormglass.contracts.Codec;
 import stormglass.contracts.Flaws;
-import stormglass.contracts.Rule;
 
 /// Somebody has looked at a product.
 ///
@@ -28,7 +27,7 @@ public record ProductViewed(
     if (username != null) {
       flaws = Flaws.text(flaws, "username", username, ProductViewedJson.USERNAME);
     }
-    flaws = Flaws.rule(flaws, "viewedAt", viewedAt, Rule.DATE_TIME);
+    flaws = Flaws.dateTime(flaws, "viewedAt", viewedAt);
     Flaws.none(ProductViewed.class, flaws);
   }
 

@@ -5,7 +5,6 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import stormglass.contracts.Codec;
 import stormglass.contracts.Flaws;
-import stormglass.contracts.Rule;
 
 /// Somebody has become a customer.
 ///
@@ -29,7 +28,7 @@ public record CustomerRegistered(
     if (phone != null) {
       flaws = Flaws.text(flaws, "phone", phone, CustomerRegisteredJson.PHONE);
     }
-    flaws = Flaws.rule(flaws, "registeredAt", registeredAt, Rule.DATE_TIME);
+    flaws = Flaws.dateTime(flaws, "registeredAt", registeredAt);
     Flaws.none(CustomerRegistered.class, flaws);
   }
 

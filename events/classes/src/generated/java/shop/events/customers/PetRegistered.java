@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stormglass.contracts.Codec;
 import stormglass.contracts.Flaws;
-import stormglass.contracts.Rule;
 
 /// A customer has told of a pet.
 ///
@@ -41,7 +40,7 @@ public record PetRegistered(
     if (weightGrams != null) {
       flaws = Flaws.whole(flaws, "weightGrams", weightGrams, 50, 120000);
     }
-    flaws = Flaws.rule(flaws, "registeredAt", registeredAt, Rule.DATE_TIME);
+    flaws = Flaws.dateTime(flaws, "registeredAt", registeredAt);
     Flaws.none(PetRegistered.class, flaws);
   }
 

@@ -6,7 +6,6 @@ import java.util.UUID;
 import shop.events.Money;
 import stormglass.contracts.Codec;
 import stormglass.contracts.Flaws;
-import stormglass.contracts.Rule;
 
 /// A slot of a salon is taken for a pet.
 ///
@@ -43,9 +42,9 @@ public record AppointmentBooked(
     flaws = Flaws.present(flaws, "service", service);
     flaws = Flaws.present(flaws, "price", price);
     flaws = Flaws.text(flaws, "paymentToken", paymentToken, AppointmentBookedJson.PAYMENT_TOKEN);
-    flaws = Flaws.rule(flaws, "startsAt", startsAt, Rule.DATE_TIME);
-    flaws = Flaws.rule(flaws, "endsAt", endsAt, Rule.DATE_TIME);
-    flaws = Flaws.rule(flaws, "bookedAt", bookedAt, Rule.DATE_TIME);
+    flaws = Flaws.dateTime(flaws, "startsAt", startsAt);
+    flaws = Flaws.dateTime(flaws, "endsAt", endsAt);
+    flaws = Flaws.dateTime(flaws, "bookedAt", bookedAt);
     Flaws.none(AppointmentBooked.class, flaws);
   }
 

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stormglass.contracts.Codec;
 import stormglass.contracts.Flaws;
-import stormglass.contracts.Rule;
 
 /// A customer will not come; the slot is free again.
 ///
@@ -33,11 +32,11 @@ public record AppointmentCancelled(
     flaws = Flaws.present(flaws, "appointmentId", appointmentId);
     flaws = Flaws.text(flaws, "salonId", salonId, AppointmentCancelledJson.SALON_ID);
     flaws = Flaws.text(flaws, "username", username, AppointmentCancelledJson.USERNAME);
-    flaws = Flaws.rule(flaws, "startsAt", startsAt, Rule.DATE_TIME);
+    flaws = Flaws.dateTime(flaws, "startsAt", startsAt);
     if (reason != null) {
       flaws = Flaws.text(flaws, "reason", reason, AppointmentCancelledJson.REASON);
     }
-    flaws = Flaws.rule(flaws, "cancelledAt", cancelledAt, Rule.DATE_TIME);
+    flaws = Flaws.dateTime(flaws, "cancelledAt", cancelledAt);
     Flaws.none(AppointmentCancelled.class, flaws);
   }
 

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.UUID;
 import stormglass.contracts.Codec;
 import stormglass.contracts.Flaws;
-import stormglass.contracts.Rule;
 
 /// A slot that was asked for cannot be had.
 ///
@@ -35,8 +34,8 @@ public record AppointmentDeclined(
     flaws = Flaws.text(flaws, "username", username, AppointmentDeclinedJson.USERNAME);
     flaws = Flaws.present(flaws, "petId", petId);
     flaws = Flaws.present(flaws, "reason", reason);
-    flaws = Flaws.rule(flaws, "startsAt", startsAt, Rule.DATE_TIME);
-    flaws = Flaws.rule(flaws, "declinedAt", declinedAt, Rule.DATE_TIME);
+    flaws = Flaws.dateTime(flaws, "startsAt", startsAt);
+    flaws = Flaws.dateTime(flaws, "declinedAt", declinedAt);
     Flaws.none(AppointmentDeclined.class, flaws);
   }
 

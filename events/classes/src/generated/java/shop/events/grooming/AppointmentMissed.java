@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.UUID;
 import stormglass.contracts.Codec;
 import stormglass.contracts.Flaws;
-import stormglass.contracts.Rule;
 
 /// Nobody has come by the end of the slot.
 ///
@@ -26,8 +25,8 @@ public record AppointmentMissed(
     flaws = Flaws.present(flaws, "appointmentId", appointmentId);
     flaws = Flaws.text(flaws, "salonId", salonId, AppointmentMissedJson.SALON_ID);
     flaws = Flaws.text(flaws, "username", username, AppointmentMissedJson.USERNAME);
-    flaws = Flaws.rule(flaws, "startsAt", startsAt, Rule.DATE_TIME);
-    flaws = Flaws.rule(flaws, "missedAt", missedAt, Rule.DATE_TIME);
+    flaws = Flaws.dateTime(flaws, "startsAt", startsAt);
+    flaws = Flaws.dateTime(flaws, "missedAt", missedAt);
     Flaws.none(AppointmentMissed.class, flaws);
   }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.UUID;
 import stormglass.contracts.Codec;
 import stormglass.contracts.Flaws;
-import stormglass.contracts.Rule;
 
 /// An appointment has moved to another slot.
 ///
@@ -38,10 +37,10 @@ public record AppointmentRescheduled(
     flaws = Flaws.text(flaws, "salonId", salonId, AppointmentRescheduledJson.SALON_ID);
     flaws = Flaws.text(flaws, "username", username, AppointmentRescheduledJson.USERNAME);
     flaws = Flaws.present(flaws, "petId", petId);
-    flaws = Flaws.rule(flaws, "previousStartsAt", previousStartsAt, Rule.DATE_TIME);
-    flaws = Flaws.rule(flaws, "startsAt", startsAt, Rule.DATE_TIME);
-    flaws = Flaws.rule(flaws, "endsAt", endsAt, Rule.DATE_TIME);
-    flaws = Flaws.rule(flaws, "rescheduledAt", rescheduledAt, Rule.DATE_TIME);
+    flaws = Flaws.dateTime(flaws, "previousStartsAt", previousStartsAt);
+    flaws = Flaws.dateTime(flaws, "startsAt", startsAt);
+    flaws = Flaws.dateTime(flaws, "endsAt", endsAt);
+    flaws = Flaws.dateTime(flaws, "rescheduledAt", rescheduledAt);
     Flaws.none(AppointmentRescheduled.class, flaws);
   }
 }

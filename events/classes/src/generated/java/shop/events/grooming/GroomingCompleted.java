@@ -7,7 +7,6 @@ import java.util.UUID;
 import shop.events.Money;
 import stormglass.contracts.Codec;
 import stormglass.contracts.Flaws;
-import stormglass.contracts.Rule;
 
 /// A pet is clean and waits to be fetched.
 ///
@@ -42,7 +41,7 @@ public record GroomingCompleted(
     flaws = Flaws.rule(flaws, "services", services, GroomingCompletedJson.SERVICES);
     flaws = Flaws.present(flaws, "total", total);
     flaws = Flaws.text(flaws, "paymentToken", paymentToken, GroomingCompletedJson.PAYMENT_TOKEN);
-    flaws = Flaws.rule(flaws, "completedAt", completedAt, Rule.DATE_TIME);
+    flaws = Flaws.dateTime(flaws, "completedAt", completedAt);
     Flaws.none(GroomingCompleted.class, flaws);
   }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.UUID;
 import stormglass.contracts.Codec;
 import stormglass.contracts.Flaws;
-import stormglass.contracts.Rule;
 
 /// A pet has come for its appointment.
 ///
@@ -27,7 +26,7 @@ public record PetCheckedIn(
     flaws = Flaws.text(flaws, "salonId", salonId, PetCheckedInJson.SALON_ID);
     flaws = Flaws.text(flaws, "username", username, PetCheckedInJson.USERNAME);
     flaws = Flaws.present(flaws, "petId", petId);
-    flaws = Flaws.rule(flaws, "checkedInAt", checkedInAt, Rule.DATE_TIME);
+    flaws = Flaws.dateTime(flaws, "checkedInAt", checkedInAt);
     Flaws.none(PetCheckedIn.class, flaws);
   }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.UUID;
 import stormglass.contracts.Codec;
 import stormglass.contracts.Flaws;
-import stormglass.contracts.Rule;
 
 /// A customer has got points for what was bought.
 ///
@@ -33,7 +32,7 @@ public record PointsEarned(
     flaws = Flaws.whole(flaws, "balance", balance, 0, 1000000000);
     flaws = Flaws.present(flaws, "earnedBy", earnedBy);
     flaws = Flaws.present(flaws, "referenceId", referenceId);
-    flaws = Flaws.rule(flaws, "earnedAt", earnedAt, Rule.DATE_TIME);
+    flaws = Flaws.dateTime(flaws, "earnedAt", earnedAt);
     Flaws.none(PointsEarned.class, flaws);
   }
 

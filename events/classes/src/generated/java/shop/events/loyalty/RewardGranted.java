@@ -6,7 +6,6 @@ import java.util.UUID;
 import shop.events.Money;
 import stormglass.contracts.Codec;
 import stormglass.contracts.Flaws;
-import stormglass.contracts.Rule;
 
 /// A customer has points enough for a reward.
 ///
@@ -33,8 +32,8 @@ public record RewardGranted(
     flaws = Flaws.text(flaws, "username", username, RewardGrantedJson.USERNAME);
     flaws = Flaws.whole(flaws, "pointsSpent", pointsSpent, 1, 1000000);
     flaws = Flaws.present(flaws, "discount", discount);
-    flaws = Flaws.rule(flaws, "validUntil", validUntil, Rule.DATE_TIME);
-    flaws = Flaws.rule(flaws, "grantedAt", grantedAt, Rule.DATE_TIME);
+    flaws = Flaws.dateTime(flaws, "validUntil", validUntil);
+    flaws = Flaws.dateTime(flaws, "grantedAt", grantedAt);
     Flaws.none(RewardGranted.class, flaws);
   }
 }

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stormglass.contracts.Codec;
 import stormglass.contracts.Flaws;
-import stormglass.contracts.Rule;
 
 /// A customer could not be told something.
 ///
@@ -37,7 +36,7 @@ public record NotificationFailed(
     flaws = Flaws.present(flaws, "topic", topic);
     flaws = Flaws.present(flaws, "reason", reason);
     flaws = Flaws.whole(flaws, "attempts", attempts, 1, 100);
-    flaws = Flaws.rule(flaws, "failedAt", failedAt, Rule.DATE_TIME);
+    flaws = Flaws.dateTime(flaws, "failedAt", failedAt);
     Flaws.none(NotificationFailed.class, flaws);
   }
 

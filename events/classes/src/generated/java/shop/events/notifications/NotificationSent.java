@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stormglass.contracts.Codec;
 import stormglass.contracts.Flaws;
-import stormglass.contracts.Rule;
 
 /// A customer has been told something.
 ///
@@ -32,7 +31,7 @@ public record NotificationSent(
     flaws = Flaws.text(flaws, "username", username, NotificationSentJson.USERNAME);
     flaws = Flaws.present(flaws, "channel", channel);
     flaws = Flaws.present(flaws, "topic", topic);
-    flaws = Flaws.rule(flaws, "sentAt", sentAt, Rule.DATE_TIME);
+    flaws = Flaws.dateTime(flaws, "sentAt", sentAt);
     Flaws.none(NotificationSent.class, flaws);
   }
 

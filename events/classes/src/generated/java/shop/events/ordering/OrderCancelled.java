@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stormglass.contracts.Codec;
 import stormglass.contracts.Flaws;
-import stormglass.contracts.Rule;
 
 /// The customer has cancelled the order.
 ///
@@ -28,7 +27,7 @@ public record OrderCancelled(
     if (reason != null) {
       flaws = Flaws.text(flaws, "reason", reason, OrderCancelledJson.REASON);
     }
-    flaws = Flaws.rule(flaws, "cancelledAt", cancelledAt, Rule.DATE_TIME);
+    flaws = Flaws.dateTime(flaws, "cancelledAt", cancelledAt);
     Flaws.none(OrderCancelled.class, flaws);
   }
 

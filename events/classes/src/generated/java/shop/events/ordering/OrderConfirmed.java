@@ -6,7 +6,6 @@ import java.util.UUID;
 import shop.events.Money;
 import stormglass.contracts.Codec;
 import stormglass.contracts.Flaws;
-import stormglass.contracts.Rule;
 
 /// The stock is reserved and the payment authorized: the order stands.
 ///
@@ -24,7 +23,7 @@ public record OrderConfirmed(UUID orderId, String username, Money total, Instant
     flaws = Flaws.present(flaws, "orderId", orderId);
     flaws = Flaws.text(flaws, "username", username, OrderConfirmedJson.USERNAME);
     flaws = Flaws.present(flaws, "total", total);
-    flaws = Flaws.rule(flaws, "confirmedAt", confirmedAt, Rule.DATE_TIME);
+    flaws = Flaws.dateTime(flaws, "confirmedAt", confirmedAt);
     Flaws.none(OrderConfirmed.class, flaws);
   }
 }

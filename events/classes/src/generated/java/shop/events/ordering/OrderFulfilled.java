@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.UUID;
 import stormglass.contracts.Codec;
 import stormglass.contracts.Flaws;
-import stormglass.contracts.Rule;
 
 /// Everything ordered has arrived.
 ///
@@ -24,7 +23,7 @@ public record OrderFulfilled(UUID orderId, String username, UUID shipmentId, Ins
     flaws = Flaws.present(flaws, "orderId", orderId);
     flaws = Flaws.text(flaws, "username", username, OrderFulfilledJson.USERNAME);
     flaws = Flaws.present(flaws, "shipmentId", shipmentId);
-    flaws = Flaws.rule(flaws, "fulfilledAt", fulfilledAt, Rule.DATE_TIME);
+    flaws = Flaws.dateTime(flaws, "fulfilledAt", fulfilledAt);
     Flaws.none(OrderFulfilled.class, flaws);
   }
 }

@@ -7,7 +7,6 @@ import java.util.UUID;
 import shop.events.Money;
 import stormglass.contracts.Codec;
 import stormglass.contracts.Flaws;
-import stormglass.contracts.Rule;
 
 /// A customer has placed an order.
 ///
@@ -36,7 +35,7 @@ public record OrderPlaced(
     flaws = Flaws.rule(flaws, "lines", lines, OrderPlacedJson.LINES);
     flaws = Flaws.present(flaws, "total", total);
     flaws = Flaws.text(flaws, "paymentToken", paymentToken, OrderPlacedJson.PAYMENT_TOKEN);
-    flaws = Flaws.rule(flaws, "placedAt", placedAt, Rule.DATE_TIME);
+    flaws = Flaws.dateTime(flaws, "placedAt", placedAt);
     Flaws.none(OrderPlaced.class, flaws);
   }
 

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.UUID;
 import stormglass.contracts.Codec;
 import stormglass.contracts.Flaws;
-import stormglass.contracts.Rule;
 
 /// The order cannot be fulfilled.
 ///
@@ -24,7 +23,7 @@ public record OrderRejected(
     flaws = Flaws.present(flaws, "orderId", orderId);
     flaws = Flaws.text(flaws, "username", username, OrderRejectedJson.USERNAME);
     flaws = Flaws.present(flaws, "reason", reason);
-    flaws = Flaws.rule(flaws, "rejectedAt", rejectedAt, Rule.DATE_TIME);
+    flaws = Flaws.dateTime(flaws, "rejectedAt", rejectedAt);
     Flaws.none(OrderRejected.class, flaws);
   }
 

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.UUID;
 import stormglass.contracts.Codec;
 import stormglass.contracts.Flaws;
-import stormglass.contracts.Rule;
 
 /// A parcel has arrived.
 ///
@@ -24,7 +23,7 @@ public record ShipmentDelivered(UUID shipmentId, UUID orderId, String username, 
     flaws = Flaws.present(flaws, "shipmentId", shipmentId);
     flaws = Flaws.present(flaws, "orderId", orderId);
     flaws = Flaws.text(flaws, "username", username, ShipmentDeliveredJson.USERNAME);
-    flaws = Flaws.rule(flaws, "deliveredAt", deliveredAt, Rule.DATE_TIME);
+    flaws = Flaws.dateTime(flaws, "deliveredAt", deliveredAt);
     Flaws.none(ShipmentDelivered.class, flaws);
   }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.UUID;
 import stormglass.contracts.Codec;
 import stormglass.contracts.Flaws;
-import stormglass.contracts.Rule;
 
 /// The carrier has taken a parcel.
 ///
@@ -34,7 +33,7 @@ public record ShipmentDispatched(
     flaws = Flaws.text(flaws, "username", username, ShipmentDispatchedJson.USERNAME);
     flaws = Flaws.text(flaws, "carrier", carrier, ShipmentDispatchedJson.CARRIER);
     flaws = Flaws.text(flaws, "trackingCode", trackingCode, ShipmentDispatchedJson.TRACKING_CODE);
-    flaws = Flaws.rule(flaws, "dispatchedAt", dispatchedAt, Rule.DATE_TIME);
+    flaws = Flaws.dateTime(flaws, "dispatchedAt", dispatchedAt);
     Flaws.none(ShipmentDispatched.class, flaws);
   }
 }

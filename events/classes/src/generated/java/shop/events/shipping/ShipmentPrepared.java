@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import stormglass.contracts.Codec;
 import stormglass.contracts.Flaws;
-import stormglass.contracts.Rule;
 
 /// A parcel is packed and waits for the carrier.
 ///
@@ -29,7 +28,7 @@ public record ShipmentPrepared(
     flaws = Flaws.present(flaws, "orderId", orderId);
     flaws = Flaws.text(flaws, "username", username, ShipmentPreparedJson.USERNAME);
     flaws = Flaws.rule(flaws, "lines", lines, ShipmentPreparedJson.LINES);
-    flaws = Flaws.rule(flaws, "preparedAt", preparedAt, Rule.DATE_TIME);
+    flaws = Flaws.dateTime(flaws, "preparedAt", preparedAt);
     Flaws.none(ShipmentPrepared.class, flaws);
   }
 

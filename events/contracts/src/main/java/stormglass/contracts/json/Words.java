@@ -11,7 +11,7 @@ final class Words {
 
   static final long LANES = 0x0101_0101_0101_0101L;
 
-  static final long HIGHEST = 0x80 * LANES;
+  static final long HIGHEST = LANES << 7;
 
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);

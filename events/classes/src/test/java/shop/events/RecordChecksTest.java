@@ -1,4 +1,4 @@
-package stormglass.contracts;
+package shop.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
-import shop.events.Money;
 import shop.events.ordering.OrderPlaced;
 import shop.events.ordering.OrderRejected;
 import shop.events.ordering.OrderRejected.RejectionReason;
+import stormglass.contracts.InvalidRecord;
+import stormglass.contracts.Metadata;
 
 /// What the constructors of generated records refuse.
 @NullUnmarked

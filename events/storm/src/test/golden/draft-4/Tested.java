@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stormglass.contracts.Codec;
 import stormglass.contracts.Flaws;
-import stormglass.contracts.Rule;
 
 /// The same in both dialects.
 public record Tested(
@@ -33,7 +32,7 @@ public record Tested(
     Flaws flaws = null;
     flaws = Flaws.present(flaws, "id", id);
     if (at != null) {
-      flaws = Flaws.rule(flaws, "at", at, Rule.DATE_TIME);
+      flaws = Flaws.dateTime(flaws, "at", at);
     }
     flaws = Flaws.present(flaws, "paid", paid);
     if (note != null) {

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stormglass.contracts.Codec;
 import stormglass.contracts.Flaws;
-import stormglass.contracts.Rule;
 
 /// A part of an event.
 public record Tested(
@@ -57,7 +56,7 @@ public record Tested(
     public Inner {
       Flaws flaws = null;
       if (at != null) {
-        flaws = Flaws.rule(flaws, "at", at, Rule.DATE_TIME);
+        flaws = Flaws.dateTime(flaws, "at", at);
       }
       Flaws.none(Inner.class, flaws);
     }

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stormglass.contracts.Codec;
 import stormglass.contracts.Flaws;
-import stormglass.contracts.Rule;
 
 /// A part of an event.
 public record Tested(
@@ -25,7 +24,7 @@ public record Tested(
     Flaws flaws = null;
     flaws = Flaws.present(flaws, "order-id", orderId);
     if (orderDate != null) {
-      flaws = Flaws.rule(flaws, "order date", orderDate, Rule.DATE_TIME);
+      flaws = Flaws.dateTime(flaws, "order date", orderDate);
     }
     Flaws.none(Tested.class, flaws);
   }

@@ -59,8 +59,7 @@ final class Reservations {
         shortages.add(
             new StockReservationFailed.Shortage(
                 line.productId(), line.quantity(), there.available()));
-      }
-      if (there.runsLowBy(line.quantity())) {
+      } else if (there.runsLowBy(line.quantity())) {
         events.add(
             new StockLow(line.productId(), there.available() - line.quantity(), there.threshold()));
       }

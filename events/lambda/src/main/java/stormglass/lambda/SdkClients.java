@@ -31,7 +31,8 @@ public final class SdkClients {
     return fromEnvironment(SsmClient.builder()).build();
   }
 
-  private static <B extends AwsClientBuilder<B, ?>> B fromEnvironment(B builder) {
+  /// The builder of any service's client, with region and credentials set.
+  public static <B extends AwsClientBuilder<B, ?>> B fromEnvironment(B builder) {
     return builder
         .region(Region.of(Environment.required("AWS_REGION")))
         .credentialsProvider(EnvironmentVariableCredentialsProvider.create());

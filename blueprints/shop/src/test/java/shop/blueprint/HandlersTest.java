@@ -20,7 +20,7 @@ class HandlersTest {
   void everyHandlerThatTheTemplateNamesIsInTheModuleThatItNames() throws IOException {
     List<MatchResult> functions =
         FUNCTION.matcher(Files.readString(Path.of("template.yaml"))).results().toList();
-    assertThat(functions).hasSize(15);
+    assertThat(functions).hasSize(18);
     for (MatchResult function : functions) {
       String source = "src/main/java/" + function.group(2).replace('.', '/') + ".java";
       assertThat(Path.of(function.group(1), source)).exists();

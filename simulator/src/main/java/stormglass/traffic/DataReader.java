@@ -39,8 +39,13 @@ final class DataReader {
         new Fields(
             node,
             "the data '" + name + "'",
-            Keys.of("weights", "numeric", "values", "pattern", "count", "digits", "from", "skew"),
+            Keys.of(
+                "weights", "numeric", "values", "pattern", "count", "digits", "from", "skew",
+                "uuid"),
             problems);
+    if (fields.has("uuid")) {
+      return sessionId(fields);
+    }
     if (fields.has("weights")) {
       SequencedMap<String, Double> weights = parameters.weights(fields, "weights");
       if (weights.isEmpty()) {
@@ -50,6 +55,14 @@ final class DataReader {
       return DataSet.weighted(List.copyOf(weights.keySet()), all, fields.flag("numeric"));
     }
     return zipf(names(fields), fields.has("skew") ? fields : null);
+  }
+
+  private DataSet sessionId(Fields fields) {
+    String of = fields.text("uuid");
+    if (!"session".equals(of)) {
+      problems.add(TrafficProblem.BAD_UUID.at(fields.where(), "'%s' has no UUID.".formatted(of)));
+    }
+    return DataSet.sessionId();
   }
 
   private DataSet zipf(List<String> names, @Nullable Fields skewed) {

@@ -16,17 +16,31 @@ final class DataSet {
 
   private final List<Value> values;
   private final double[] cumulative;
+  private final boolean ofSession;
 
-  private DataSet(List<Value> values, double[] weights) {
+  private DataSet(List<Value> values, double[] weights, boolean ofSession) {
     this.values = values;
     this.cumulative = weights;
+    this.ofSession = ofSession;
     Arrays.parallelPrefix(cumulative, Double::sum);
+  }
+
+  /// The session's own UUID, which every session remembers from its begin.
+  static DataSet sessionId() {
+    return new DataSet(List.of(new Value("", false, false)), new double[] {1}, true);
+  }
+
+  /// Whether it is a session's own UUID, which nobody draws.
+  boolean isSessionId() {
+    return ofSession;
   }
 
   /// Named values with weights.
   static DataSet weighted(List<String> names, double[] weights, boolean numeric) {
     return new DataSet(
-        names.stream().map(name -> new Value(name, numeric, false)).toList(), weights.clone());
+        names.stream().map(name -> new Value(name, numeric, false)).toList(),
+        weights.clone(),
+        false);
   }
 
   /// Values of which the n-th, counted from 1, is drawn in proportion to n to the power of

@@ -123,10 +123,16 @@ final class ScriptReader {
 
   private @Nullable Act draw(Node object) {
     if (object instanceof Node.Scalar(String name, _, Where where, _)) {
-      if (data.containsKey(name)) {
+      DataSet set = data.get(name);
+      if (set == null) {
+        unknownData(name, where);
+      } else if (set.isSessionId()) {
+        problems.add(
+            TrafficProblem.BAD_UUID.at(
+                where, "'%s' is the session's own; it has no other.".formatted(name)));
+      } else {
         return new Act.Draw(name);
       }
-      unknownData(name, where);
     } else {
       Fields.wrongKind(object, "'draw'", "the name of data", problems);
     }

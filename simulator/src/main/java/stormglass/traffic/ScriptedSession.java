@@ -36,18 +36,45 @@ final class ScriptedSession implements Session {
     DataSet.Value drawn = script.users().draw(streams.named("user", number));
     user = drawn.text();
     values.put(script.userVariable(), drawn);
-    frames.push(new Frame(script.acts(), 1));
+    script
+        .data()
+        .forEach(
+            (name, set) -> {
+              if (set.isSessionId()) {
+                values.put(name, new DataSet.Value(uuid("session", 0), false, false));
+              }
+            });
+    frames.push(new Frame(script.acts(), 1, values));
   }
 
-  /// Where the session is in one list of acts.
+  /// Where the session is in one list of acts. What is drawn in a round is forgotten after it.
   private static final class Frame {
     private final List<Act> acts;
+    private final Values outer;
+    private Values values;
     private int timesLeft;
     private int index;
 
-    Frame(List<Act> acts, int times) {
+    Frame(List<Act> acts, int times, Values outer) {
       this.acts = acts;
       this.timesLeft = times;
+      this.outer = outer;
+      this.values = outer;
+    }
+
+    static Frame repeating(List<Act> acts, int times, Values outer) {
+      Frame frame = new Frame(acts, times, outer);
+      frame.values = outer.inner();
+      return frame;
+    }
+
+    boolean anotherRound() {
+      timesLeft--;
+      index = 0;
+      if (timesLeft > 0) {
+        values = outer.inner();
+      }
+      return timesLeft > 0;
     }
   }
 
@@ -99,36 +126,34 @@ final class ScriptedSession implements Session {
         return new Step.End(Step.Reason.DONE);
       }
       if (frame.index == frame.acts.size()) {
-        frame.timesLeft--;
-        frame.index = 0;
-        if (frame.timesLeft <= 0) {
+        if (!frame.anotherRound()) {
           frames.pop();
         }
         continue;
       }
-      Step step = perform(frame.acts.get(frame.index++));
+      Step step = perform(frame.acts.get(frame.index++), frame.values);
       if (step != null) {
         return step;
       }
     }
   }
 
-  private @Nullable Step perform(Act act) {
+  private @Nullable Step perform(Act act, Values values) {
     return switch (act) {
-      case Act.Call call -> send(call.request(), null).request;
+      case Act.Call call -> send(call.request(), null, values).request;
       case Act.Poll poll -> {
-        send(poll.request(), poll).waiting = true;
+        send(poll.request(), poll, values).waiting = true;
         yield wait(poll.every());
       }
       case Act.Pause pause -> think(pause);
       case Act.Chance chance -> {
         if (values.uniform() < chance.share()) {
-          frames.push(new Frame(chance.then(), 1));
+          frames.push(new Frame(chance.then(), 1, values));
         }
         yield null;
       }
       case Act.Repeat repeat -> {
-        frames.push(new Frame(repeat.acts(), values.geometric(repeat.mean())));
+        frames.push(Frame.repeating(repeat.acts(), values.geometric(repeat.mean()), values));
         yield null;
       }
       case Act.Draw draw -> {
@@ -138,7 +163,7 @@ final class ScriptedSession implements Session {
       case Act.When when -> {
         DataSet.Value value = values.known(when.captured());
         if (value != null && when.values().contains(value.text())) {
-          frames.push(new Frame(when.then(), 1));
+          frames.push(new Frame(when.then(), 1, values));
         }
         yield null;
       }
@@ -154,7 +179,7 @@ final class ScriptedSession implements Session {
     return new Step.Think((long) (seconds * NANOS));
   }
 
-  private Pending send(RequestTemplate template, Act.@Nullable Poll poll) {
+  private Pending send(RequestTemplate template, Act.@Nullable Poll poll, Values values) {
     Values own = values.inner();
     StringBuilder path = new StringBuilder();
     StringBuilder recordedPath = new StringBuilder();
@@ -199,9 +224,12 @@ final class ScriptedSession implements Session {
   }
 
   private String key() {
-    int count = keys++;
-    long high = streams.key("idempotency/" + count, number);
-    long low = streams.key("idempotency'/" + count, number);
+    return uuid("idempotency", keys++);
+  }
+
+  private String uuid(String purpose, int count) {
+    long high = streams.key(purpose + "/" + count, number);
+    long low = streams.key(purpose + "'/" + count, number);
     return new UUID((high & ~0xf000L) | 0x8000L, (low & ~(3L << 62)) | (1L << 63)).toString();
   }
 

@@ -50,7 +50,9 @@ public enum TrafficProblem {
   /// A pattern that gives the same name for every number.
   BAD_PATTERN("TRAFFIC-022", "Put '{n}' where the number belongs."),
   /// A file of values that gives none.
-  BAD_VALUES_FILE("TRAFFIC-023", "Name a YAML or JSON list of mappings with texts in this field.");
+  BAD_VALUES_FILE("TRAFFIC-023", "Name a YAML or JSON list of mappings with texts in this field."),
+  /// A UUID of something that has none, or that somebody would draw.
+  BAD_UUID("TRAFFIC-024", "Write 'uuid: session' under 'data', and use its name without 'draw'.");
 
   private final String code;
   private final String remedy;

@@ -32,6 +32,7 @@ final class Cafe {
         cook: {from: {file: staff.yaml, field: name, having: {does: cooking}}}
         drink: {pattern: "drink-{n}", count: tables, skew: always}
         sip: {weights: sips, numeric: true}
+        visit: {uuid: session}
       requests:
         order:
           route: POST /bar/orders
@@ -51,6 +52,10 @@ final class Cafe {
           expect: [200, 404]
           capture: {state: /state}
         menu: {route: "GET /menu/{drink}", expect: [200]}
+        toast:
+          route: POST /bar/toasts/{drink}
+          body: {visit: "{visit}", drink: "{drink}"}
+          expect: [200]
         pay:
           route: POST /bar/orders/{order}/pay
           signedIn: true
@@ -63,7 +68,9 @@ final class Cafe {
             - repeat:
                 mean: twice
                 does:
+                  - draw: drink
                   - send: menu
+                  - send: toast
                   - think: {meanSeconds: drinkSeconds, cutSeconds: longestSeconds}
             - send: order
             - poll:

@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
+import stormglass.problem.Problem;
 
 class ScriptedSessionTest {
 
@@ -138,6 +143,57 @@ class ScriptedSessionTest {
     List<Step.Request> menus = requests(steps("chef", Cafe::answer), "menu");
     assertThat(menus).hasSize(2);
     assertThat(menus.get(0).path()).isEqualTo(menus.get(1).path());
+  }
+
+  @Test
+  void whatIsDrawnInARoundIsForgottenWithIt() {
+    List<Step.Request> sent = all(Step.Request.class);
+    Set<String> drinks = new HashSet<>();
+    for (int i = 0; i < sent.size(); i++) {
+      if (sent.get(i).name().equals("toast")) {
+        String drink = sent.get(i).path().replace("/bar/toasts/", "");
+        assertThat(sent.get(i - 1).path()).isEqualTo("/menu/" + drink);
+        assertThat(sent.get(i).body()).contains("\"" + drink + "\"");
+        drinks.add(drink);
+      }
+    }
+    assertThat(drinks).hasSizeGreaterThan(5);
+    assertThat(sent)
+        .filteredOn(request -> request.name().equals("order"))
+        .anyMatch(order -> drinks.stream().filter(order.body()::contains).count() > 1);
+  }
+
+  @Test
+  void aSessionHasOneIdOfItsOwn() {
+    Map<Long, Set<String>> ids = new HashMap<>();
+    for (Rehearsal.Taken taken : rehearsed()) {
+      if (taken.step() instanceof Step.Request request && request.name().equals("toast")) {
+        String id = request.body().substring(10, 46);
+        assertThat(UUID.fromString(id)).hasToString(id);
+        ids.computeIfAbsent(taken.session(), any -> new HashSet<>()).add(id);
+      }
+    }
+    assertThat(ids.values()).allMatch(own -> own.size() == 1);
+    assertThat(ids.values().stream().flatMap(Set::stream).distinct()).hasSameSizeAs(ids.keySet());
+  }
+
+  @Test
+  void theSessionsIdIsNotDrawn() {
+    assertThat(Cafe.read(Cafe.FILE.replace("draw: drink", "draw: visit")).problems())
+        .extracting(Problem::code)
+        .contains(TrafficProblem.BAD_UUID.code());
+  }
+
+  private static List<Rehearsal.Taken> rehearsed() {
+    return Rehearsal.of(Cafe.traffic().arrivals(Cafe.profile("steady"), SEED), Cafe::answer);
+  }
+
+  private static <S extends Step> List<S> all(Class<S> kind) {
+    return rehearsed().stream()
+        .map(Rehearsal.Taken::step)
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .toList();
   }
 
   @Test

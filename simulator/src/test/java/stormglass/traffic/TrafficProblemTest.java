@@ -44,6 +44,7 @@ class TrafficProblemTest {
     mistake(TrafficProblem.BAD_POINTER, "{order: /id}", "{order: id}");
     mistake(TrafficProblem.BAD_STATUS, "expect: [202]", "expect: [20]");
     mistake(TrafficProblem.BAD_PATTERN, "\"drink-{n}\"", "\"drink\"");
+    mistake(TrafficProblem.BAD_UUID, "{uuid: session}", "{uuid: guest}");
     mistake(TrafficProblem.BAD_VALUES_FILE, "does: cooking", "does: juggling");
   }
 
@@ -87,7 +88,7 @@ class TrafficProblemTest {
     assertThat(Cafe.read(file).problems())
         .extracting(Problem::toString)
         .hasSize(4)
-        .anyMatch(p -> p.startsWith("cafe.yaml:24: error TRAFFIC-014: 'POST bar' is no route."));
+        .anyMatch(p -> p.startsWith("cafe.yaml:25: error TRAFFIC-014: 'POST bar' is no route."));
   }
 
   @Test

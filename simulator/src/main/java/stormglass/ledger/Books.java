@@ -7,17 +7,21 @@ import org.jspecify.annotations.Nullable;
 
 /// What a run leaves behind, as far as a ledger looks at it.
 ///
+/// @param answered how often the HTTP API answered, by route, such as `GET /api/orders/{orderId}`,
+///   and status
 /// @param accepted events the buses accepted, in the order in which they did
 /// @param deadLetters messages that lie in dead-letter queues at the end
 /// @param seeded items that the tables held before the run, by the table's logical id
 /// @param items items that the tables hold at the end, by the table's logical id
 public record Books(
+    Map<String, Map<Integer, Long>> answered,
     List<Accepted> accepted,
     List<DeadLetter> deadLetters,
     Map<String, List<Item>> seeded,
     Map<String, List<Item>> items) {
 
   public Books {
+    answered = Map.copyOf(answered);
     accepted = List.copyOf(accepted);
     deadLetters = List.copyOf(deadLetters);
     seeded = Map.copyOf(seeded);
@@ -59,6 +63,17 @@ public record Books(
     public long number(String name) {
       return attributes.get(name) instanceof Number number ? number.longValue() : 0;
     }
+  }
+
+  /// How often a route answered with one of some statuses.
+  ///
+  /// @param least the first of the statuses
+  /// @param most the last of them
+  public long answered(String route, int least, int most) {
+    return answered.getOrDefault(route, Map.of()).entrySet().stream()
+        .filter(answer -> answer.getKey() >= least && answer.getKey() <= most)
+        .mapToLong(Map.Entry::getValue)
+        .sum();
   }
 
   /// The items of one table at the end.

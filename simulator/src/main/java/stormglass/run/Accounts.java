@@ -17,7 +17,6 @@ import stormglass.ledger.Finding;
 import stormglass.ledger.Ledger;
 import stormglass.sandbox.Sandbox;
 import stormglass.sandbox.Seed;
-import stormglass.sandbox.observation.Observation;
 
 /// Closes the books of a run and holds the ledgers against them.
 final class Accounts {
@@ -33,7 +32,7 @@ final class Accounts {
   }
 
   /// The books, once nothing is due any more.
-  Books close(List<Journey> journeys, List<Observation.DeadLettered> deadLetters) {
+  Books close(List<Journey> journeys, Measurements measurements) {
     Map<String, List<Books.Item>> seeded = new TreeMap<>();
     seed.itemsByTable().forEach((table, items) -> seeded.put(table, ItemReader.read(items)));
     Map<String, List<Books.Item>> items = new TreeMap<>();
@@ -42,8 +41,9 @@ final class Accounts {
     }
     Map<String, Set<String>> targets = targetsByRule();
     return new Books(
+        measurements.answers(),
         journeys.stream().map(journey -> accepted(journey, targets)).toList(),
-        deadLetters.stream()
+        measurements.deadLetters().stream()
             .map(
                 letter ->
                     new Books.DeadLetter(

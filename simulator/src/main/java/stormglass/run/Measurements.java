@@ -26,6 +26,8 @@ final class Measurements implements Consumer<Observation> {
   private final ConcurrentLinkedQueue<Observation.DeadLettered> deadLetters =
       new ConcurrentLinkedQueue<>();
   private final ConcurrentLinkedQueue<Observation.Dropped> drops = new ConcurrentLinkedQueue<>();
+  private final ConcurrentHashMap<String, ConcurrentHashMap<Integer, LongAdder>> answers =
+      new ConcurrentHashMap<>();
   private final LatencyRecorder durations = new LatencyRecorder();
   private final TimeSeries events = new TimeSeries(BUCKET_NANOS);
   private final TimeSeries queues = new TimeSeries(BUCKET_NANOS);
@@ -74,7 +76,15 @@ final class Measurements implements Consumer<Observation> {
               measured.queue(),
               measured.atNanos(),
               (long) measured.visible() + measured.inFlight() + measured.delayed());
-      case Observation.HttpServed ignored -> {}
+      case Observation.HttpServed served -> {
+        String route = served.route();
+        if (route != null) {
+          answers
+              .computeIfAbsent(route, any -> new ConcurrentHashMap<>())
+              .computeIfAbsent(served.status(), any -> new LongAdder())
+              .increment();
+        }
+      }
       case Observation.ServiceCalled ignored -> {}
       case Observation.LogWritten ignored -> {}
     }
@@ -110,6 +120,18 @@ final class Measurements implements Consumer<Observation> {
         Comparator.comparingLong((Journey journey) -> journey.acceptedNanos)
             .thenComparing(journey -> journey.eventId));
     return all;
+  }
+
+  /// How often the HTTP API answered, by route and status.
+  Map<String, Map<Integer, Long>> answers() {
+    Map<String, Map<Integer, Long>> counts = new TreeMap<>();
+    answers.forEach(
+        (route, statuses) -> {
+          Map<Integer, Long> ofRoute = new TreeMap<>();
+          statuses.forEach((status, count) -> ofRoute.put(status, count.sum()));
+          counts.put(route, ofRoute);
+        });
+    return counts;
   }
 
   /// Functions that ran, by name.

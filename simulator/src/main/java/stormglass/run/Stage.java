@@ -180,7 +180,7 @@ public final class Stage implements AutoCloseable {
   Closed closeBooks() {
     Accounts accounts = new Accounts(blueprint, plan.seeded(), sandbox);
     List<Journey> journeys = measurements.journeys();
-    Books books = accounts.close(journeys, measurements.deadLetters());
+    Books books = accounts.close(journeys, measurements);
     return new Closed(
         journeys,
         accounts.targets(),

@@ -25,24 +25,32 @@ import stormglass.ledger.Books;
 /// @param seenOrders orders that customers may see as they were
 /// @param seenProducts products whose level customers may see as it was
 /// @param unpublished how many records of the outboxes the relays gave up
+/// @param uncounted how many records of the click stream were given up
 record Letters(
-    Set<String> orders, Set<String> seenOrders, Set<String> seenProducts, long unpublished) {
+    Set<String> orders,
+    Set<String> seenOrders,
+    Set<String> seenProducts,
+    long unpublished,
+    long uncounted) {
 
   private static final String ORDERS_SEEN = "CustomerOrdersDeadLetters";
   private static final String LEVELS_SEEN = "StockLevelsDeadLetters";
 
   static Letters of(List<Books.DeadLetter> deadLetters, Chronicle chronicle) {
-    Letters letters = new Letters(new HashSet<>(), new HashSet<>(), new HashSet<>(), 0);
+    Letters letters = new Letters(new HashSet<>(), new HashSet<>(), new HashSet<>(), 0, 0);
     long unpublished = 0;
+    long uncounted = 0;
     for (Books.DeadLetter letter : deadLetters) {
-      unpublished += records(letter.body());
+      unpublished += records(letter.body(), "DDBStreamBatchInfo");
+      uncounted += records(letter.body(), "KinesisBatchInfo");
       carried(letter, chronicle).ifPresent(event -> letters.add(letter.queue(), event));
     }
     boolean allExplained = unpublished >= chronicle.unpublished().size();
     if (unpublished > 0 && allExplained) {
       chronicle.unpublished().forEach(event -> letters.add("", event));
     }
-    return new Letters(letters.orders, letters.seenOrders, letters.seenProducts, unpublished);
+    return new Letters(
+        letters.orders, letters.seenOrders, letters.seenProducts, unpublished, uncounted);
   }
 
   private void add(String queue, Happening happening) {
@@ -81,14 +89,14 @@ record Letters(
     };
   }
 
-  /// How many records a relay gave up; 0 where the letter is not a relay's.
-  private static long records(String body) {
+  /// How many records of a stream were given up; 0 where the letter tells of no such stream.
+  private static long records(String body, String stream) {
     long records = 0;
     JsonReader in = new JsonReader(body.getBytes(UTF_8));
     try {
       in.beginObject();
       for (String name = in.nextName(); name != null; name = in.nextName()) {
-        if (name.equals("DDBStreamBatchInfo")) {
+        if (name.equals(stream)) {
           records += batchSize(in);
         } else {
           in.skip();

@@ -8,8 +8,8 @@ import stormglass.ledger.Books;
 import stormglass.ledger.Finding;
 import stormglass.ledger.Ledger;
 
-/// The shop's ledger: every order ends once, stock is conserved, money fits the orders, and read
-/// models equal a replay.
+/// The shop's ledger: every order ends once, stock is conserved, money fits the orders, read models
+/// equal a replay, and every view is counted once.
 public final class ShopLedger implements Ledger {
 
   private static final List<Rule> RULES =
@@ -21,7 +21,8 @@ public final class ShopLedger implements Ledger {
           new Reservations(),
           new Money(),
           new OrdersSeen(),
-          new LevelsSeen());
+          new LevelsSeen(),
+          new ViewsCounted());
 
   @Override
   public Audit audit(Books books) {

@@ -44,6 +44,7 @@ final class Day {
   final List<Books.DeadLetter> deadLetters = new ArrayList<>();
   final Map<String, List<Map<String, @Nullable Object>>> seeded = new HashMap<>();
   final Map<String, List<Map<String, @Nullable Object>>> items = new TreeMap<>();
+  final Map<String, Map<Integer, Long>> answered = new TreeMap<>();
   private int told;
 
   Day() {
@@ -62,6 +63,7 @@ final class Day {
     day.cancelledAtOnce(4);
     day.cancelledLater(5);
     day.replenished();
+    day.viewed(3);
     return day;
   }
 
@@ -121,6 +123,20 @@ final class Day {
   void replenished() {
     tell(new StockReplenished("brush", 50, null));
     move(50);
+  }
+
+  /// The brush was looked at, which is counted.
+  void viewed(long views) {
+    answered(202, views);
+    put(items, "TrendingProductsTable", "hour#2026-11-21T08:00:00Z", "brush")
+        .put("views", number(views));
+    put(items, "TrendingProductsTable", "shard#shardId-000000000000", "position");
+  }
+
+  void answered(int status, long count) {
+    answered
+        .computeIfAbsent("POST /api/products/{productId}/views", any -> new TreeMap<>())
+        .merge(status, count, Long::sum);
   }
 
   void placed(int number, String status) {
@@ -271,7 +287,7 @@ final class Day {
   }
 
   Books books() {
-    return new Books(accepted, deadLetters, tables(seeded), tables(items));
+    return new Books(answered, accepted, deadLetters, tables(seeded), tables(items));
   }
 
   static BigDecimal number(long value) {

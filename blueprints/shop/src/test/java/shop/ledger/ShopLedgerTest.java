@@ -34,10 +34,10 @@ class ShopLedgerTest {
     Audit audit = audit();
     assertThat(violations()).isEmpty();
     assertThat(audit.balanced()).isTrue();
-    assertThat(audit.findings()).extracting(Finding::rule).doesNotHaveDuplicates().hasSize(8);
+    assertThat(audit.findings()).extracting(Finding::rule).doesNotHaveDuplicates().hasSize(9);
     assertThat(audit.findings())
         .extracting(Finding::checked)
-        .containsExactly(24L, 24L, 5L, 1L, 5L, 5L, 5L, 1L);
+        .containsExactly(24L, 24L, 5L, 1L, 5L, 5L, 5L, 1L, 3L);
   }
 
   @Test
@@ -56,6 +56,36 @@ class ShopLedgerTest {
   @Test
   void anEventThatIsPublishedTwiceCountsOnce() {
     List.copyOf(day.accepted).forEach(e -> day.tell(e.source(), e.detailType(), e.detail()));
+    assertThat(violations()).isEmpty();
+  }
+
+  @Test
+  void aViewThatIsNotCountedIsFound() {
+    day.answered(202, 2);
+    assertThat(violations())
+        .containsExactly("5 views were taken, but 3 are counted and 0 given up: off by -2");
+  }
+
+  @Test
+  void aViewThatIsCountedTwiceIsFound() {
+    day.items("TrendingProductsTable").getFirst().put("views", Day.number(4));
+    assertThat(violations())
+        .containsExactly("4 views are counted, but only 3 were taken: off by 1");
+  }
+
+  @Test
+  void viewsThatWereGivenUpAreExplained() {
+    day.answered(202, 2);
+    String given = "{\"requestContext\":{},\"KinesisBatchInfo\":{\"batchSize\":2}}";
+    day.deadLetters.add(new Books.DeadLetter("UncountedViews", "", given));
+    assertThat(violations()).isEmpty();
+  }
+
+  @Test
+  void aViewThatWasAnsweredWithAnErrorMayBeCounted() {
+    day.answered(422, 1);
+    day.answered(500, 1);
+    day.items("TrendingProductsTable").getFirst().put("views", Day.number(4));
     assertThat(violations()).isEmpty();
   }
 

@@ -165,4 +165,30 @@ class AnswersTest {
     assertEquals(422, answer.status());
     assertEquals(List.of("limit", "after"), pointers(answer));
   }
+
+  @Test
+  void aViewThatIsWrongInTwoPlacesIsToldBoth() {
+    Shop.Answer answer = shop.as(null).post("/api/products/P*/views", "{\"visitId\":\"today\"}");
+    assertEquals(422, answer.status());
+    assertEquals("application/problem+json", answer.contentType());
+    assertEquals("invalid-view", answer.problem());
+    assertEquals(List.of("productId", "#/visitId"), pointers(answer));
+  }
+
+  @Test
+  void aViewIsToldInJson() {
+    Shop.Answer answer = shop.as(null).post("/api/products/p-001/views", "looked at it");
+    assertEquals(400, answer.status());
+    assertEquals("malformed-json", answer.problem());
+    assertEquals(400, shop.as(null).post("/api/products/p-001/views", "").status());
+    assertEquals(404, shop.as(null).get("/api/products/p-001/views").status());
+  }
+
+  @Test
+  void howMuchIsTrendingHasItsBounds() {
+    Shop.Answer answer = shop.as(null).get("/api/trending?limit=101");
+    assertEquals(422, answer.status());
+    assertEquals(List.of("limit"), pointers(answer));
+    assertEquals(200, shop.as(null).get("/api/trending?limit=100").status());
+  }
 }

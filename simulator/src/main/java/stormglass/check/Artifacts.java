@@ -10,6 +10,9 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import stormglass.blueprint.Blueprint;
+import stormglass.blueprint.KinesisStream;
+import stormglass.blueprint.LambdaFunction;
+import stormglass.blueprint.Mapping;
 import stormglass.blueprint.Rule;
 import stormglass.board.Board;
 import stormglass.board.Board.Element;
@@ -69,6 +72,23 @@ record Artifacts(
     String name = rule.id().startsWith(PROJECT) ? rule.id().substring(PROJECT.length()) : rule.id();
     return Optional.ofNullable(board.elements().get(name))
         .filter(note -> note.kind() == Kind.READ_MODEL);
+  }
+
+  /// The function that projects a read model from a data stream: it has the read model's name.
+  Optional<LambdaFunction> streamed(Element readModel) {
+    Set<String> streams =
+        blueprint.dataStreams().stream()
+            .map(KinesisStream::arn)
+            .collect(Collectors.toUnmodifiableSet());
+    Set<String> readers =
+        blueprint.mappings().stream()
+            .filter(mapping -> streams.contains(mapping.source().arn()))
+            .map(Mapping::functionArn)
+            .collect(Collectors.toUnmodifiableSet());
+    return blueprint.functions().stream()
+        .filter(function -> function.id().equals(readModel.name()))
+        .filter(function -> readers.contains(function.arn()))
+        .findFirst();
   }
 
   /// Whether an event may have a field at a path of a pattern; lists are looked into.

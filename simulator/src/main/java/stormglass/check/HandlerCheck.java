@@ -13,6 +13,8 @@ import stormglass.blueprint.LambdaFunction;
 import stormglass.blueprint.Mapping;
 import stormglass.blueprint.Queue;
 import stormglass.blueprint.Rule;
+import stormglass.board.Board.Element;
+import stormglass.board.Kind;
 import stormglass.check.Artifacts.Listener;
 import stormglass.problem.Problems;
 import stormglass.problem.Where;
@@ -34,6 +36,11 @@ final class HandlerCheck {
   static void check(Artifacts artifacts, Problems problems) {
     HandlerCheck check = new HandlerCheck(artifacts, problems);
     artifacts.listening().values().forEach(check::rule);
+    artifacts
+        .board()
+        .all(Kind.READ_MODEL)
+        .forEach(
+            note -> artifacts.streamed(note).ifPresent(function -> check.projects(note, function)));
     if (!check.notBuilt.isEmpty()) {
       problems.add(
           CheckProblem.NOT_BUILT.warningAt(
@@ -85,6 +92,34 @@ final class HandlerCheck {
                       String.join(", ", missing),
                       function.id(),
                       function.handler())));
+    }
+  }
+
+  /// A stream says of no event that it carries it, so what the code knows is what is taken.
+  private void projects(Element readModel, LambdaFunction function) {
+    Optional<Set<String>> known = known(function);
+    if (known.isEmpty()) {
+      notBuilt.add(function.id());
+      return;
+    }
+    Set<String> awaited = Artifacts.awaited(readModel);
+    Set<String> missing =
+        awaited.stream()
+            .filter(artifacts.schemas()::containsKey)
+            .filter(event -> !known.get().contains(className(schema(event))))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    if (!missing.isEmpty() && missing.size() == awaited.size()) {
+      problems.add(
+          CheckProblem.NOT_HANDLED.at(
+              function.where(),
+              "'%s' takes from a stream, but its handler %s knows none of %s."
+                  .formatted(function.id(), function.handler(), String.join(", ", missing))));
+    } else if (!missing.isEmpty()) {
+      problems.add(
+          CheckProblem.NOT_YET.warningAt(
+              readModel.where(),
+              "Events that the stream of '%s' does not bring so far: %d (%s)."
+                  .formatted(function.id(), missing.size(), String.join(", ", missing))));
     }
   }
 

@@ -45,7 +45,7 @@ final class Progress {
     artifacts
         .board()
         .all(kind)
-        .filter(note -> !ruled.contains(note))
+        .filter(note -> !ruled.contains(note) && artifacts.streamed(note).isEmpty())
         .forEach(
             note -> {
               if (isBegun(note, Artifacts.awaited(note).stream())) {

@@ -29,6 +29,49 @@ class CheckTest {
   }
 
   @Test
+  void aReadModelWhoseFunctionTakesFromAStreamNeedsNoRule() throws IOException {
+    assertThat(streaming("OrderPlaced").problems(folder, Profile.VALID))
+        .extracting(Problem::code, Problem::what)
+        .contains(
+            tuple(
+                "CHECK-002",
+                "Events that the stream of 'Orders' does not bring so far: 1 (OrderConfirmed)."))
+        .noneMatch(problem -> problem.toString().contains("no rule for 'Orders'"));
+    assertThat(streaming("ParcelSent").problems(folder.resolve("none"), Profile.VALID))
+        .extracting(Problem::what)
+        .contains(
+            "'Orders' takes from a stream, but its handler kit.Consumer knows none of OrderPlaced,"
+                + " OrderConfirmed.");
+  }
+
+  /// The kit with a read model that a function of its name takes from a stream.
+  private static Kit streaming(String... handled) {
+    return new Kit()
+        .with("template.yaml", "  ProjectOrders:\n", "  Projecting:\n")
+        .with(
+            "template.yaml",
+            "  Registry:\n",
+            """
+              Clicks:
+                Type: AWS::Kinesis::Stream
+                Properties: {StreamModeDetails: {StreamMode: ON_DEMAND}}
+              Orders:
+                Type: AWS::Serverless::Function
+                Properties:
+                  CodeUri: code
+                  Handler: kit.Consumer
+                  Runtime: java25
+                  Policies: [{KinesisStreamReadPolicy: {StreamName: !Ref Clicks}}]
+                  Events:
+                    Clicks:
+                      Type: Kinesis
+                      Properties: {Stream: !GetAtt Clicks.Arn, StartingPosition: TRIM_HORIZON}
+              Registry:
+            """)
+        .handling(handled);
+  }
+
+  @Test
   void documentsInDraft4AreCheckedLikeOthers() throws IOException {
     assertThat(new Kit().inDraft4().problems(folder.resolve("draft-4"), Profile.VALID))
         .isEqualTo(new Kit().problems(folder.resolve("openapi"), Profile.VALID));

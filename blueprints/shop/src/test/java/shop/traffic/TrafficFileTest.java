@@ -80,6 +80,9 @@ class TrafficFileTest {
     assertThat(saturday.replaySeconds()).isEqualTo(32);
     assertThat(volume.of("placeOrder")).as("%s", volume).isBetween(1050, 1400);
     assertThat(volume.busiestSecond()).as("%s", volume).isBetween(200L, 1000L);
+    assertThat(volume.of("recordView") * 5.0 / volume.of("viewProduct"))
+        .as("%s", volume)
+        .isBetween(0.8, 1.2);
     assertThat(volume.of("restock")).isPositive();
     assertThat(volume.of("cancelOrder")).isPositive();
   }

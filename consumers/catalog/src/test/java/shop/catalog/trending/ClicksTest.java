@@ -52,7 +52,7 @@ class ClicksTest {
             new Click(Records.sequenceNumber(0), new Slot(ten.before(), "p-001")),
             new Click(Records.sequenceNumber(1), new Slot(ten, "p-001")));
     assertThat(ten.key()).isEqualTo("hour#2026-11-21T10:00:00Z");
-    assertThat(ten.expiresAt()).isEqualTo(Records.TEN.plus(Duration.ofHours(48)).getEpochSecond());
+    assertThat(ten.expiresAt()).isEqualTo(Records.TEN.plus(Duration.ofDays(2)).getEpochSecond());
   }
 
   @Test

@@ -60,7 +60,6 @@ class ArrowsTest {
         .filteredOn(type -> type.getPackageName().startsWith("shop."))
         .filteredOn(type -> !type.getPackageName().startsWith("shop.ledger"))
         .filteredOn(type -> !type.getPackageName().startsWith("shop.recording"))
-        .filteredOn(type -> !type.getPackageName().startsWith("shop.avro"))
         .allSatisfy(
             type ->
                 assertThat(type.getDirectDependenciesFromSelf())
@@ -69,6 +68,7 @@ class ArrowsTest {
                         name ->
                             name.startsWith("stormglass.")
                                 && !name.startsWith("stormglass.contracts")
+                                && !name.startsWith("stormglass.avro")
                                 && !name.startsWith("stormglass.lambda")));
   }
 }

@@ -1,20 +1,19 @@
 package shop.catalog.trending;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import shop.catalog.trending.StreamBatch.StreamRecord;
 import shop.events.catalog.ProductViewed;
 import stormglass.avro.AvroMessage;
 import stormglass.avro.AvroMessages;
+import stormglass.contracts.Violation;
 
 /// What a batch says: the clicks that can be read, and the records that cannot.
 ///
 /// @param clicks in the shard's order
 record Clicks(List<Click> clicks, List<Unreadable> unreadable) {
-
-  /// As the schema of ProductViewed has it, which Avro cannot say.
-  private static final Pattern PRODUCT_ID = Pattern.compile("[a-z0-9-]{1,64}");
 
   /// Somebody looked at a product.
   record Click(String sequenceNumber, Slot slot) {}
@@ -32,11 +31,10 @@ record Clicks(List<Click> clicks, List<Unreadable> unreadable) {
     for (StreamRecord record : records) {
       String number = record.sequenceNumber();
       switch (messages.decode(record.message())) {
-        case AvroMessage.Of<ProductViewed>(var event)
-            when PRODUCT_ID.matcher(event.data().productId()).matches() ->
+        case AvroMessage.Of<ProductViewed>(var event) ->
             clicks.add(new Click(number, slot(event.data())));
-        case AvroMessage.Of<ProductViewed> _ ->
-            unreadable.add(new Unreadable(number, "Its productId is none."));
+        case AvroMessage.Invalid<ProductViewed>(var violations) ->
+            unreadable.add(new Unreadable(number, text(violations)));
         case AvroMessage.UnknownSchema<ProductViewed>(long fingerprint) ->
             unreadable.add(
                 new Unreadable(
@@ -47,6 +45,10 @@ record Clicks(List<Click> clicks, List<Unreadable> unreadable) {
       }
     }
     return new Clicks(clicks, unreadable);
+  }
+
+  private static String text(List<Violation> violations) {
+    return violations.stream().map(Violation::toString).collect(joining("; "));
   }
 
   private static Slot slot(ProductViewed viewed) {

@@ -1,8 +1,11 @@
 package shop.catalog.trending;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.time.Duration;
 import java.util.Arrays;
@@ -77,11 +80,14 @@ class ClicksTest {
     assertThat(read.unreadable().getFirst().why()).contains("fingerprint");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"", "P*", "a b"})
-  void aProductIdThatNoTableWouldTakeIsUnreadable(String productId) {
-    assertThat(records.view(productId, Records.TEN).read().unreadable())
-        .containsExactly(new Unreadable(Records.sequenceNumber(0), "Its productId is none."));
+  @Test
+  void aProductIdThatTheSchemaDoesNotAllowIsUnreadable() {
+    byte[] message = records.message("p-001", Records.TEN);
+    message[new String(message, ISO_8859_1).indexOf("p-001")] = 'P';
+    assertThat(records.raw(message).read().unreadable())
+        .singleElement()
+        .extracting(Unreadable::why, as(STRING))
+        .startsWith("/productId does not match");
   }
 
   @Test

@@ -3,6 +3,7 @@ package stormglass.sandbox.wire;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// A service that speaks one of AWS's JSON protocols: the header `X-Amz-Target` names the
 /// operation.
@@ -72,7 +73,7 @@ public final class JsonService implements AwsService {
     }
   }
 
-  private Operation operation(@org.jspecify.annotations.Nullable String target) {
+  private Operation operation(@Nullable String target) {
     String prefix = dialect.target() + ".";
     if (target == null || !target.startsWith(prefix)) {
       throw Refusal.unknownOperation();

@@ -3,9 +3,9 @@ package shop.avro;
 
 import java.io.IOException;
 import org.apache.avro.Schema;
-import org.apache.avro.io.Encoder;
-import org.apache.avro.io.ResolvingDecoder;
 import shop.events.Money;
+import stormglass.avro.AvroInput;
+import stormglass.avro.AvroOutput;
 
 /// The Avro of [Money].
 public final class MoneyAvro {
@@ -13,10 +13,10 @@ public final class MoneyAvro {
   private MoneyAvro() {}
 
   /// Reads it.
-  public static Money read(ResolvingDecoder in) throws IOException {
+  public static Money read(AvroInput in) throws IOException {
     String currency = null;
     long cents = 0;
-    Schema.Field[] order = in.readFieldOrderIfDiff();
+    Schema.Field[] order = in.fieldOrder();
     for (int i = 0; i < 2; i++) {
       switch (order == null ? i : order[i].pos()) {
         case 0 -> currency = in.readString();
@@ -27,7 +27,7 @@ public final class MoneyAvro {
   }
 
   /// Writes it.
-  public static void write(Money value, Encoder out) throws IOException {
+  public static void write(Money value, AvroOutput out) throws IOException {
     out.writeString(value.currency());
     out.writeLong(value.cents());
   }

@@ -67,6 +67,8 @@ public final class AvroCodec<E> {
   }
 
   /// The detail in Avro's binary form, without its schema.
+  ///
+  /// @throws IllegalArgumentException when it is nested deeper than can be read
   public byte[] encode(Metadata metadata, E data) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
     BinaryEncoder out = EncoderFactory.get().directBinaryEncoder(bytes, null);
@@ -80,11 +82,14 @@ public final class AvroCodec<E> {
   }
 
   /// Writes the detail to an encoder of any form, binary or JSON.
-  public void write(Metadata metadata, E data, Encoder out) throws IOException {
-    out.writeString(metadata.eventId().toString());
-    out.writeString(metadata.correlationId().toString());
-    out.writeString(metadata.causationId().toString());
-    out.writeLong(metadata.occurredAt().toEpochMilli());
+  ///
+  /// @throws IllegalArgumentException when it is nested deeper than can be read
+  public void write(Metadata metadata, E data, Encoder encoder) throws IOException {
+    AvroOutput out = new AvroOutput(encoder);
+    out.writeUuid(metadata.eventId());
+    out.writeUuid(metadata.correlationId());
+    out.writeUuid(metadata.causationId());
+    out.writeInstant(metadata.occurredAt());
     type.write(data, out);
   }
 }

@@ -109,8 +109,8 @@ public final class AvroMessages<E> {
       return new AvroMessage.Malformed<>(String.valueOf(e.getMessage()));
     } catch (InvalidRecord e) {
       return new AvroMessage.Invalid<>(e.violations());
-    } catch (IllegalArgumentException | UnsupportedOperationException e) {
-      // What is no UUID, and a length beyond Java's arrays.
+    } catch (UnsupportedOperationException e) {
+      // A length beyond Java's arrays.
       return new AvroMessage.Malformed<>(String.valueOf(e.getMessage()));
     }
   }

@@ -9,7 +9,6 @@ import org.apache.avro.io.BinaryDecoder;
 import org.apache.avro.io.Decoder;
 import org.apache.avro.io.DecoderFactory;
 import org.apache.avro.io.ResolvingDecoder;
-import org.jspecify.annotations.Nullable;
 import stormglass.contracts.InvalidRecord;
 import stormglass.contracts.Metadata;
 
@@ -21,7 +20,10 @@ public final class AvroReader<E> {
 
   private final AvroType<E> type;
   private final ResolvingDecoder resolving;
-  private @Nullable BinaryDecoder binary;
+  private final AvroInput resolved;
+  private final boolean isSame;
+  private final AvroInput plain;
+  private BinaryDecoder binary;
 
   AvroReader(AvroType<E> type, Schema writer, Schema reader) {
     this.type = type;
@@ -30,6 +32,10 @@ public final class AvroReader<E> {
     } catch (IOException e) {
       throw new IllegalStateException("no decoder was there to be read", e);
     }
+    this.resolved = new AvroInput(resolving, resolving);
+    this.isSame = writer.equals(reader);
+    this.binary = DecoderFactory.get().binaryDecoder(new byte[0], null);
+    this.plain = new AvroInput(binary, null);
   }
 
   /// Reads a detail in Avro's binary form.
@@ -38,7 +44,7 @@ public final class AvroReader<E> {
   /// @throws InvalidRecord when a part of it breaks the event's schema, for Avro has no bounds
   public AvroEvent<E> read(byte[] bytes) throws IOException {
     binary = DecoderFactory.get().binaryDecoder(bytes, binary);
-    return read(binary);
+    return isSame ? event(plain.from(binary)) : read(binary);
   }
 
   /// Reads a detail from a decoder of any form, binary or JSON.
@@ -47,31 +53,36 @@ public final class AvroReader<E> {
   /// @throws InvalidRecord when a part of it breaks the event's schema
   public AvroEvent<E> read(Decoder in) throws IOException {
     resolving.configure(in);
+    AvroEvent<E> event = event(resolved.from(resolving));
+    resolving.drain();
+    return event;
+  }
+
+  private AvroEvent<E> event(AvroInput in) throws IOException {
     Metadata metadata = null;
     E data = null;
-    Schema.Field[] order = resolving.readFieldOrderIfDiff();
+    Schema.Field[] order = in.fieldOrder();
     for (int i = 0; i < 2; i++) {
       switch (order == null ? i : order[i].pos()) {
-        case 0 -> metadata = metadata();
-        default -> data = type.read(resolving);
+        case 0 -> metadata = metadata(in);
+        default -> data = type.read(in);
       }
     }
-    resolving.drain();
     return new AvroEvent<>(Objects.requireNonNull(metadata), Objects.requireNonNull(data));
   }
 
-  private Metadata metadata() throws IOException {
+  private static Metadata metadata(AvroInput in) throws IOException {
     UUID eventId = null;
     UUID correlationId = null;
     UUID causationId = null;
     Instant occurredAt = null;
-    Schema.Field[] order = resolving.readFieldOrderIfDiff();
+    Schema.Field[] order = in.fieldOrder();
     for (int i = 0; i < 4; i++) {
       switch (order == null ? i : order[i].pos()) {
-        case 0 -> eventId = UUID.fromString(resolving.readString());
-        case 1 -> correlationId = UUID.fromString(resolving.readString());
-        case 2 -> causationId = UUID.fromString(resolving.readString());
-        default -> occurredAt = Instant.ofEpochMilli(resolving.readLong());
+        case 0 -> eventId = in.readUuid();
+        case 1 -> correlationId = in.readUuid();
+        case 2 -> causationId = in.readUuid();
+        default -> occurredAt = in.readInstant();
       }
     }
     return new Metadata(

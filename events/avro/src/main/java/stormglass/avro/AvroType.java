@@ -1,8 +1,6 @@
 package stormglass.avro;
 
 import java.io.IOException;
-import org.apache.avro.io.Encoder;
-import org.apache.avro.io.ResolvingDecoder;
 
 /// One type of event: its names, its class, and how its data is read and written in Avro.
 ///
@@ -18,9 +16,9 @@ public interface AvroType<E> {
   /// The class of the data.
   Class<E> dataClass();
 
-  /// Reads the data, whatever version wrote them: the decoder resolves the difference.
-  E read(ResolvingDecoder in) throws IOException;
+  /// Reads the data, whatever version wrote them: the input resolves the difference.
+  E read(AvroInput in) throws IOException;
 
   /// Writes the data.
-  void write(E data, Encoder out) throws IOException;
+  void write(E data, AvroOutput out) throws IOException;
 }

@@ -18,18 +18,16 @@ public final class AvroGenerator {
       new TreeMap<>(
           Map.of(
               "ArrayList", "java.util.ArrayList",
-              "Encoder", "org.apache.avro.io.Encoder",
               "IOException", "java.io.IOException",
               "Instant", "java.time.Instant",
               "LinkedHashMap", "java.util.LinkedHashMap",
               "List", "java.util.List",
-              "ResolvingDecoder", "org.apache.avro.io.ResolvingDecoder",
               "Schema", "org.apache.avro.Schema",
               "UUID", "java.util.UUID"));
 
   static {
     LIBRARY.put("Map", "java.util.Map");
-    for (String name : List.of("AvroCodec", "AvroType", "Unions")) {
+    for (String name : List.of("AvroCodec", "AvroInput", "AvroOutput", "AvroType")) {
       LIBRARY.put(name, "stormglass.avro." + name);
     }
   }
@@ -76,6 +74,7 @@ public final class AvroGenerator {
   private static SortedMap<String, String> files(List<Unit> units, List<EventSchema> schemas) {
     SortedMap<String, String> files = new TreeMap<>();
     AvroSchemaWriter avro = new AvroSchemaWriter(units);
+    Recursion recursion = new Recursion(units);
     List<ClassName> classes = new ArrayList<>();
     for (Unit unit : units) {
       classes.add(unit.name());
@@ -91,7 +90,7 @@ public final class AvroGenerator {
               .map(EventSchema::registryName)
               .orElse("the component " + unit.name().simple());
       unit.event().ifPresent(event -> files.put(resource(event), avro.write(unit.name(), event)));
-      put(files, name, SourceFile.text(name, origin, AvroWriter.write(unit), LIBRARY, classes));
+      put(files, name, SourceFile.text(name, origin, AvroWriter.write(unit, recursion), LIBRARY, classes));
     }
     List<ClassName> adapters =
         units.stream()

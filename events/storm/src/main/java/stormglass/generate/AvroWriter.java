@@ -8,7 +8,8 @@ import stormglass.generate.Unit.Use;
 import stormglass.schema.EventSchema;
 import stormglass.schema.Type;
 
-/// Writes the class that reads and writes a unit with Avro's decoder and encoder.
+/// Writes the class that reads and writes a unit with Avro's decoder and encoder, of which it sees our
+/// input and output.
 final class AvroWriter {
 
   private static final int COLUMNS = 100;
@@ -19,9 +20,11 @@ final class AvroWriter {
 
   private final Code methods = new Code();
   private final Unit unit;
+  private final Recursion recursion;
 
-  private AvroWriter(Unit unit) {
+  private AvroWriter(Unit unit, Recursion recursion) {
     this.unit = unit;
+    this.recursion = recursion;
   }
 
   /// The adapter of an event class: `shop.avro.ordering.OrderPlacedAvro`.
@@ -31,8 +34,8 @@ final class AvroWriter {
   }
 
   /// The source of a unit's adapter, without package and imports.
-  static Code write(Unit unit) {
-    return new AvroWriter(unit).write();
+  static Code write(Unit unit, Recursion recursion) {
+    return new AvroWriter(unit, recursion).write();
   }
 
   /// The source of the class that lists all adapters of events.
@@ -99,13 +102,14 @@ final class AvroWriter {
 
   private void reading(Declaration.Structure structure) {
     String name = structure.name().qualified();
-    head(structure, name, "read", List.of("ResolvingDecoder in"), "Reads it.");
+    head(structure, name, "read", List.of("AvroInput in"), "Reads it.");
+    bound(structure, "in.enter();");
     List<Field> fields = AvroSchemaWriter.fields(structure);
     for (Field field : fields) {
       String type = RecordWriter.type(field.use(), field.property().optional(), ELSEWHERE);
       methods.line(type + " " + local(field) + " = " + CodecWriter.zero(type) + ";");
     }
-    methods.line("Schema.Field[] order = in.readFieldOrderIfDiff();");
+    methods.line("Schema.Field[] order = in.fieldOrder();");
     methods.open("for (int i = 0; i < " + fields.size() + "; i++)");
     if (!fields.isEmpty()) {
       methods.open("switch (order == null ? i : order[i].pos())");
@@ -113,12 +117,13 @@ final class AvroWriter {
         Field field = fields.get(i);
         String label = i + 1 < fields.size() ? "case " + i : "default";
         String read = read(structure, field.java(), field.use());
-        String value = field.property().optional() ? "Unions.isNull(in) ? null : " + read : read;
+        String value = field.property().optional() ? "in.isNull() ? null : " + read : read;
         methods.line(label + " -> " + local(field) + " = " + value + ";");
       }
       methods.close();
     }
     methods.close();
+    bound(structure, "in.leave();");
     methods.list("return new " + name + "(", fields.stream().map(AvroWriter::local).toList(), ");");
     methods.close();
   }
@@ -136,8 +141,8 @@ final class AvroWriter {
   private static String readScalar(Type scalar) {
     return switch (scalar) {
       case Type.Text _ -> "in.readString()";
-      case Type.Uuid _ -> "UUID.fromString(in.readString())";
-      case Type.DateTime _ -> "Instant.ofEpochMilli(in.readLong())";
+      case Type.Uuid _ -> "in.readUuid()";
+      case Type.DateTime _ -> "in.readInstant()";
       case Type.Whole(int bits, _, _) -> bits == Integer.SIZE ? "in.readInt()" : "in.readLong()";
       case Type.Real _ -> "in.readDouble()";
       case Type.Truth _ -> "in.readBoolean()";
@@ -148,24 +153,32 @@ final class AvroWriter {
 
   private void writing(Declaration.Structure structure) {
     String name = structure.name().qualified();
-    head(structure, "void", "write", List.of(name + " value", "Encoder out"), "Writes it.");
+    head(structure, "void", "write", List.of(name + " value", "AvroOutput out"), "Writes it.");
+    bound(structure, "out.enter();");
     for (Field field : AvroSchemaWriter.fields(structure)) {
       String value = "value." + field.java() + "()";
       String write = write(structure, field.java(), field.use(), value);
       if (field.property().optional()) {
-        methods.open("if (Unions.isPresent(" + value + ", out))").line(write).close();
+        methods.open("if (out.isPresent(" + value + "))").line(write).close();
       } else {
         methods.line(write);
       }
     }
+    bound(structure, "out.leave();");
     methods.close();
+  }
+
+  private void bound(Declaration.Structure structure, String line) {
+    if (recursion.contains(structure)) {
+      methods.line(line);
+    }
   }
 
   private static String write(Declaration.Structure structure, String path, Use use, String value) {
     return switch (use) {
       case Use.Scalar(Type.Text _) -> "out.writeString(" + value + ");";
-      case Use.Scalar(Type.Uuid _) -> "out.writeString(" + value + ".toString());";
-      case Use.Scalar(Type.DateTime _) -> "out.writeLong(" + value + ".toEpochMilli());";
+      case Use.Scalar(Type.Uuid _) -> "out.writeUuid(" + value + ");";
+      case Use.Scalar(Type.DateTime _) -> "out.writeInstant(" + value + ");";
       case Use.Scalar(Type.Real _) -> "out.writeDouble(" + value + ");";
       case Use.Scalar(Type.Truth _) -> "out.writeBoolean(" + value + ");";
       case Use.Scalar(Type.Whole(int bits, _, _)) ->
@@ -193,15 +206,15 @@ final class AvroWriter {
     String inner = path + "Value";
     String type = RecordWriter.type(value, true, ELSEWHERE);
     String name = structure.mapName(path);
-    method("Map<String, " + type + ">", "read" + name, List.of("ResolvingDecoder in"));
+    method("Map<String, " + type + ">", "read" + name, List.of("AvroInput in"));
     methods.line("Map<String, " + type + "> entries = new LinkedHashMap<>();");
     methods.open("for (long n = in.readMapStart(); n > 0; n = in.mapNext())");
     methods.open("for (long i = 0; i < n; i++)");
     methods.line("entries.put(in.readString(), " + read(structure, inner, value) + ");");
     methods.close().close().line("return entries;").close();
     String parameter = "Map<String, " + type + "> entries";
-    method("void", "write" + name, List.of(parameter, "Encoder out"));
-    methods.line("out.writeMapStart();").line("out.setItemCount(entries.size());");
+    method("void", "write" + name, List.of(parameter, "AvroOutput out"));
+    methods.line("out.writeMapStart(entries.size());");
     methods.open("for (Map.Entry<String, " + type + "> entry : entries.entrySet())");
     methods.line("out.startItem();").line("out.writeString(entry.getKey());");
     methods.line(write(structure, inner, value, "entry.getValue()")).close();
@@ -213,14 +226,14 @@ final class AvroWriter {
     String inner = path + "Item";
     String type = RecordWriter.type(item, true, ELSEWHERE);
     String name = structure.listName(path);
-    method("List<" + type + ">", "read" + name, List.of("ResolvingDecoder in"));
+    method("List<" + type + ">", "read" + name, List.of("AvroInput in"));
     methods.line("List<" + type + "> items = new ArrayList<>();");
     methods.open("for (long n = in.readArrayStart(); n > 0; n = in.arrayNext())");
     methods.open("for (long i = 0; i < n; i++)");
     methods.line("items.add(" + read(structure, inner, item) + ");").close().close();
     methods.line("return items;").close();
-    method("void", "write" + name, List.of("List<" + type + "> items", "Encoder out"));
-    methods.line("out.writeArrayStart();").line("out.setItemCount(items.size());");
+    method("void", "write" + name, List.of("List<" + type + "> items", "AvroOutput out"));
+    methods.line("out.writeArrayStart(items.size());");
     methods.open("for (" + type + " item : items)").line("out.startItem();");
     methods.line(write(structure, inner, item, "item")).close();
     methods.line("out.writeArrayEnd();").close();
@@ -233,22 +246,22 @@ final class AvroWriter {
     List<String> symbols =
         AvroSchemaWriter.symbols(variants.stream().map(Unit.Variant::symbol).toList());
     String unknown = symbols.getLast();
-    head(union, name, "read", List.of("ResolvingDecoder in"), "Reads it.");
+    head(union, name, "read", List.of("AvroInput in"), "Reads it.");
     methods.line(name + " value =");
     methods.line("    new " + name + ".Unknown(");
     String json = "{\"" + union.discriminator() + "\":\"" + unknown + "\"}";
     methods.line("        " + Code.literal(unknown) + ", " + Code.literal(json) + ");");
-    methods.line("Schema.Field[] order = in.readFieldOrderIfDiff();");
+    methods.line("Schema.Field[] order = in.fieldOrder();");
     methods.open("for (int i = 0; i < " + (variants.size() + 1) + "; i++)");
     methods.open("switch (order == null ? i : order[i].pos())");
-    methods.line("case 0 -> in.readEnum();");
+    methods.line("case 0 -> in.readEnum(" + symbols.size() + ");");
     for (int i = 0; i < variants.size(); i++) {
       String label = i + 1 < variants.size() ? "case " + (i + 1) : "default";
       String read = call("read", variants.get(i).name()) + "(in)";
-      methods.line(label + " -> value = Unions.isNull(in) ? value : " + read + ";");
+      methods.line(label + " -> value = in.isNull() ? value : " + read + ";");
     }
     methods.close().close().line("return value;").close();
-    head(union, "void", "write", List.of(name + " value", "Encoder out"), "Writes it.");
+    head(union, "void", "write", List.of(name + " value", "AvroOutput out"), "Writes it.");
     methods.open("switch (value)");
     for (int i = 0; i < variants.size(); i++) {
       methods.line(
@@ -260,7 +273,7 @@ final class AvroWriter {
       String type = variant.name().qualified();
       String local = JavaNames.component("a-" + variant.name().simple());
       methods.line(type + " " + local + " = value instanceof " + type + " it ? it : null;");
-      methods.open("if (Unions.isPresent(" + local + ", out))");
+      methods.open("if (out.isPresent(" + local + "))");
       methods.line(call("write", variant.name()) + "(" + local + ", out);").close();
     }
     methods.close();
@@ -270,12 +283,12 @@ final class AvroWriter {
     String name = symbols.name().qualified();
     int count = symbols.symbols().size();
     String unknown = AvroSchemaWriter.symbols(symbols.symbols()).getLast();
-    head(symbols, name, "read", List.of("ResolvingDecoder in"), "Reads it.");
-    methods.line("int symbol = in.readEnum();");
+    head(symbols, name, "read", List.of("AvroInput in"), "Reads it.");
+    methods.line("int symbol = in.readEnum(" + (count + 1) + ");");
     methods.line("return symbol < " + count);
     methods.line("    ? " + name + ".Known.values()[symbol]");
     methods.line("    : new " + name + ".Unknown(" + Code.literal(unknown) + ");").close();
-    head(symbols, "void", "write", List.of(name + " value", "Encoder out"), "Writes it.");
+    head(symbols, "void", "write", List.of(name + " value", "AvroOutput out"), "Writes it.");
     methods.line("boolean known = value instanceof " + name + ".Known;");
     methods.line("out.writeEnum(known ? ((" + name + ".Known) value).ordinal() : " + count + ");");
     methods.close();

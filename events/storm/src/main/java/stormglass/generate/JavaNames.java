@@ -17,6 +17,8 @@ final class JavaNames {
       Set.of(
           "ArrayList",
           "AvroCodec",
+          "AvroInput",
+          "AvroOutput",
           "AvroType",
           "Class",
           "Codec",
@@ -41,13 +43,11 @@ final class JavaNames {
           "Object",
           "Override",
           "Record",
-          "ResolvingDecoder",
           "Rule",
           "Schema",
           "String",
           "TextRule",
           "UUID",
-          "Unions",
           "Unknown",
           "Enum");
 

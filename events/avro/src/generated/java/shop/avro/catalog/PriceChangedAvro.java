@@ -4,12 +4,12 @@ package shop.avro.catalog;
 import java.io.IOException;
 import java.time.Instant;
 import org.apache.avro.Schema;
-import org.apache.avro.io.Encoder;
-import org.apache.avro.io.ResolvingDecoder;
 import shop.avro.MoneyAvro;
 import shop.events.Money;
 import shop.events.catalog.PriceChanged;
 import stormglass.avro.AvroCodec;
+import stormglass.avro.AvroInput;
+import stormglass.avro.AvroOutput;
 import stormglass.avro.AvroType;
 
 /// The Avro of [PriceChanged].
@@ -36,28 +36,28 @@ public final class PriceChangedAvro implements AvroType<PriceChanged> {
   }
 
   @Override
-  public PriceChanged read(ResolvingDecoder in) throws IOException {
+  public PriceChanged read(AvroInput in) throws IOException {
     String productId = null;
     Money oldPrice = null;
     Money newPrice = null;
     Instant changedAt = null;
-    Schema.Field[] order = in.readFieldOrderIfDiff();
+    Schema.Field[] order = in.fieldOrder();
     for (int i = 0; i < 4; i++) {
       switch (order == null ? i : order[i].pos()) {
         case 0 -> productId = in.readString();
         case 1 -> oldPrice = MoneyAvro.read(in);
         case 2 -> newPrice = MoneyAvro.read(in);
-        default -> changedAt = Instant.ofEpochMilli(in.readLong());
+        default -> changedAt = in.readInstant();
       }
     }
     return new PriceChanged(productId, oldPrice, newPrice, changedAt);
   }
 
   @Override
-  public void write(PriceChanged value, Encoder out) throws IOException {
+  public void write(PriceChanged value, AvroOutput out) throws IOException {
     out.writeString(value.productId());
     MoneyAvro.write(value.oldPrice(), out);
     MoneyAvro.write(value.newPrice(), out);
-    out.writeLong(value.changedAt().toEpochMilli());
+    out.writeInstant(value.changedAt());
   }
 }

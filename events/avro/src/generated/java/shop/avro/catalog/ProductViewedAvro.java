@@ -5,12 +5,11 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.UUID;
 import org.apache.avro.Schema;
-import org.apache.avro.io.Encoder;
-import org.apache.avro.io.ResolvingDecoder;
 import shop.events.catalog.ProductViewed;
 import stormglass.avro.AvroCodec;
+import stormglass.avro.AvroInput;
+import stormglass.avro.AvroOutput;
 import stormglass.avro.AvroType;
-import stormglass.avro.Unions;
 
 /// The Avro of [ProductViewed].
 public final class ProductViewedAvro implements AvroType<ProductViewed> {
@@ -36,30 +35,30 @@ public final class ProductViewedAvro implements AvroType<ProductViewed> {
   }
 
   @Override
-  public ProductViewed read(ResolvingDecoder in) throws IOException {
+  public ProductViewed read(AvroInput in) throws IOException {
     String productId = null;
     UUID visitId = null;
     String username = null;
     Instant viewedAt = null;
-    Schema.Field[] order = in.readFieldOrderIfDiff();
+    Schema.Field[] order = in.fieldOrder();
     for (int i = 0; i < 4; i++) {
       switch (order == null ? i : order[i].pos()) {
         case 0 -> productId = in.readString();
-        case 1 -> visitId = UUID.fromString(in.readString());
-        case 2 -> username = Unions.isNull(in) ? null : in.readString();
-        default -> viewedAt = Instant.ofEpochMilli(in.readLong());
+        case 1 -> visitId = in.readUuid();
+        case 2 -> username = in.isNull() ? null : in.readString();
+        default -> viewedAt = in.readInstant();
       }
     }
     return new ProductViewed(productId, visitId, username, viewedAt);
   }
 
   @Override
-  public void write(ProductViewed value, Encoder out) throws IOException {
+  public void write(ProductViewed value, AvroOutput out) throws IOException {
     out.writeString(value.productId());
-    out.writeString(value.visitId().toString());
-    if (Unions.isPresent(value.username(), out)) {
+    out.writeUuid(value.visitId());
+    if (out.isPresent(value.username())) {
       out.writeString(value.username());
     }
-    out.writeLong(value.viewedAt().toEpochMilli());
+    out.writeInstant(value.viewedAt());
   }
 }

@@ -4,12 +4,11 @@ package shop.avro.customers;
 import java.io.IOException;
 import java.time.Instant;
 import org.apache.avro.Schema;
-import org.apache.avro.io.Encoder;
-import org.apache.avro.io.ResolvingDecoder;
 import shop.events.customers.CustomerRegistered;
 import stormglass.avro.AvroCodec;
+import stormglass.avro.AvroInput;
+import stormglass.avro.AvroOutput;
 import stormglass.avro.AvroType;
-import stormglass.avro.Unions;
 
 /// The Avro of [CustomerRegistered].
 public final class CustomerRegisteredAvro implements AvroType<CustomerRegistered> {
@@ -36,33 +35,33 @@ public final class CustomerRegisteredAvro implements AvroType<CustomerRegistered
   }
 
   @Override
-  public CustomerRegistered read(ResolvingDecoder in) throws IOException {
+  public CustomerRegistered read(AvroInput in) throws IOException {
     String username = null;
     String name = null;
     String email = null;
     String phone = null;
     Instant registeredAt = null;
-    Schema.Field[] order = in.readFieldOrderIfDiff();
+    Schema.Field[] order = in.fieldOrder();
     for (int i = 0; i < 5; i++) {
       switch (order == null ? i : order[i].pos()) {
         case 0 -> username = in.readString();
         case 1 -> name = in.readString();
         case 2 -> email = in.readString();
-        case 3 -> phone = Unions.isNull(in) ? null : in.readString();
-        default -> registeredAt = Instant.ofEpochMilli(in.readLong());
+        case 3 -> phone = in.isNull() ? null : in.readString();
+        default -> registeredAt = in.readInstant();
       }
     }
     return new CustomerRegistered(username, name, email, phone, registeredAt);
   }
 
   @Override
-  public void write(CustomerRegistered value, Encoder out) throws IOException {
+  public void write(CustomerRegistered value, AvroOutput out) throws IOException {
     out.writeString(value.username());
     out.writeString(value.name());
     out.writeString(value.email());
-    if (Unions.isPresent(value.phone(), out)) {
+    if (out.isPresent(value.phone())) {
       out.writeString(value.phone());
     }
-    out.writeLong(value.registeredAt().toEpochMilli());
+    out.writeInstant(value.registeredAt());
   }
 }

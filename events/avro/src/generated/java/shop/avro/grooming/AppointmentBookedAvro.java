@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.UUID;
 import org.apache.avro.Schema;
-import org.apache.avro.io.Encoder;
-import org.apache.avro.io.ResolvingDecoder;
 import shop.avro.MoneyAvro;
 import shop.events.Money;
 import shop.events.grooming.AppointmentBooked;
 import shop.events.grooming.GroomingService;
 import stormglass.avro.AvroCodec;
+import stormglass.avro.AvroInput;
+import stormglass.avro.AvroOutput;
 import stormglass.avro.AvroType;
 
 /// The Avro of [AppointmentBooked].
@@ -39,7 +39,7 @@ public final class AppointmentBookedAvro implements AvroType<AppointmentBooked> 
   }
 
   @Override
-  public AppointmentBooked read(ResolvingDecoder in) throws IOException {
+  public AppointmentBooked read(AvroInput in) throws IOException {
     UUID appointmentId = null;
     String salonId = null;
     String username = null;
@@ -50,19 +50,19 @@ public final class AppointmentBookedAvro implements AvroType<AppointmentBooked> 
     Instant startsAt = null;
     Instant endsAt = null;
     Instant bookedAt = null;
-    Schema.Field[] order = in.readFieldOrderIfDiff();
+    Schema.Field[] order = in.fieldOrder();
     for (int i = 0; i < 10; i++) {
       switch (order == null ? i : order[i].pos()) {
-        case 0 -> appointmentId = UUID.fromString(in.readString());
+        case 0 -> appointmentId = in.readUuid();
         case 1 -> salonId = in.readString();
         case 2 -> username = in.readString();
-        case 3 -> petId = UUID.fromString(in.readString());
+        case 3 -> petId = in.readUuid();
         case 4 -> service = GroomingServiceAvro.read(in);
         case 5 -> price = MoneyAvro.read(in);
         case 6 -> paymentToken = in.readString();
-        case 7 -> startsAt = Instant.ofEpochMilli(in.readLong());
-        case 8 -> endsAt = Instant.ofEpochMilli(in.readLong());
-        default -> bookedAt = Instant.ofEpochMilli(in.readLong());
+        case 7 -> startsAt = in.readInstant();
+        case 8 -> endsAt = in.readInstant();
+        default -> bookedAt = in.readInstant();
       }
     }
     return new AppointmentBooked(
@@ -79,16 +79,16 @@ public final class AppointmentBookedAvro implements AvroType<AppointmentBooked> 
   }
 
   @Override
-  public void write(AppointmentBooked value, Encoder out) throws IOException {
-    out.writeString(value.appointmentId().toString());
+  public void write(AppointmentBooked value, AvroOutput out) throws IOException {
+    out.writeUuid(value.appointmentId());
     out.writeString(value.salonId());
     out.writeString(value.username());
-    out.writeString(value.petId().toString());
+    out.writeUuid(value.petId());
     GroomingServiceAvro.write(value.service(), out);
     MoneyAvro.write(value.price(), out);
     out.writeString(value.paymentToken());
-    out.writeLong(value.startsAt().toEpochMilli());
-    out.writeLong(value.endsAt().toEpochMilli());
-    out.writeLong(value.bookedAt().toEpochMilli());
+    out.writeInstant(value.startsAt());
+    out.writeInstant(value.endsAt());
+    out.writeInstant(value.bookedAt());
   }
 }

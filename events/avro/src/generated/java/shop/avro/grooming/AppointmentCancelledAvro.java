@@ -5,12 +5,11 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.UUID;
 import org.apache.avro.Schema;
-import org.apache.avro.io.Encoder;
-import org.apache.avro.io.ResolvingDecoder;
 import shop.events.grooming.AppointmentCancelled;
 import stormglass.avro.AvroCodec;
+import stormglass.avro.AvroInput;
+import stormglass.avro.AvroOutput;
 import stormglass.avro.AvroType;
-import stormglass.avro.Unions;
 
 /// The Avro of [AppointmentCancelled].
 public final class AppointmentCancelledAvro implements AvroType<AppointmentCancelled> {
@@ -37,22 +36,22 @@ public final class AppointmentCancelledAvro implements AvroType<AppointmentCance
   }
 
   @Override
-  public AppointmentCancelled read(ResolvingDecoder in) throws IOException {
+  public AppointmentCancelled read(AvroInput in) throws IOException {
     UUID appointmentId = null;
     String salonId = null;
     String username = null;
     Instant startsAt = null;
     String reason = null;
     Instant cancelledAt = null;
-    Schema.Field[] order = in.readFieldOrderIfDiff();
+    Schema.Field[] order = in.fieldOrder();
     for (int i = 0; i < 6; i++) {
       switch (order == null ? i : order[i].pos()) {
-        case 0 -> appointmentId = UUID.fromString(in.readString());
+        case 0 -> appointmentId = in.readUuid();
         case 1 -> salonId = in.readString();
         case 2 -> username = in.readString();
-        case 3 -> startsAt = Instant.ofEpochMilli(in.readLong());
-        case 4 -> reason = Unions.isNull(in) ? null : in.readString();
-        default -> cancelledAt = Instant.ofEpochMilli(in.readLong());
+        case 3 -> startsAt = in.readInstant();
+        case 4 -> reason = in.isNull() ? null : in.readString();
+        default -> cancelledAt = in.readInstant();
       }
     }
     return new AppointmentCancelled(
@@ -60,14 +59,14 @@ public final class AppointmentCancelledAvro implements AvroType<AppointmentCance
   }
 
   @Override
-  public void write(AppointmentCancelled value, Encoder out) throws IOException {
-    out.writeString(value.appointmentId().toString());
+  public void write(AppointmentCancelled value, AvroOutput out) throws IOException {
+    out.writeUuid(value.appointmentId());
     out.writeString(value.salonId());
     out.writeString(value.username());
-    out.writeLong(value.startsAt().toEpochMilli());
-    if (Unions.isPresent(value.reason(), out)) {
+    out.writeInstant(value.startsAt());
+    if (out.isPresent(value.reason())) {
       out.writeString(value.reason());
     }
-    out.writeLong(value.cancelledAt().toEpochMilli());
+    out.writeInstant(value.cancelledAt());
   }
 }

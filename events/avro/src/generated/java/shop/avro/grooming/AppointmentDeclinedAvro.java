@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.UUID;
 import org.apache.avro.Schema;
-import org.apache.avro.io.Encoder;
-import org.apache.avro.io.ResolvingDecoder;
 import shop.events.grooming.AppointmentDeclined;
 import stormglass.avro.AvroCodec;
+import stormglass.avro.AvroInput;
+import stormglass.avro.AvroOutput;
 import stormglass.avro.AvroType;
 
 /// The Avro of [AppointmentDeclined].
@@ -36,7 +36,7 @@ public final class AppointmentDeclinedAvro implements AvroType<AppointmentDeclin
   }
 
   @Override
-  public AppointmentDeclined read(ResolvingDecoder in) throws IOException {
+  public AppointmentDeclined read(AvroInput in) throws IOException {
     UUID appointmentId = null;
     String salonId = null;
     String username = null;
@@ -44,16 +44,16 @@ public final class AppointmentDeclinedAvro implements AvroType<AppointmentDeclin
     AppointmentDeclined.DeclinedSlotReason reason = null;
     Instant startsAt = null;
     Instant declinedAt = null;
-    Schema.Field[] order = in.readFieldOrderIfDiff();
+    Schema.Field[] order = in.fieldOrder();
     for (int i = 0; i < 7; i++) {
       switch (order == null ? i : order[i].pos()) {
-        case 0 -> appointmentId = UUID.fromString(in.readString());
+        case 0 -> appointmentId = in.readUuid();
         case 1 -> salonId = in.readString();
         case 2 -> username = in.readString();
-        case 3 -> petId = UUID.fromString(in.readString());
+        case 3 -> petId = in.readUuid();
         case 4 -> reason = readDeclinedSlotReason(in);
-        case 5 -> startsAt = Instant.ofEpochMilli(in.readLong());
-        default -> declinedAt = Instant.ofEpochMilli(in.readLong());
+        case 5 -> startsAt = in.readInstant();
+        default -> declinedAt = in.readInstant();
       }
     }
     return new AppointmentDeclined(
@@ -61,26 +61,26 @@ public final class AppointmentDeclinedAvro implements AvroType<AppointmentDeclin
   }
 
   @Override
-  public void write(AppointmentDeclined value, Encoder out) throws IOException {
-    out.writeString(value.appointmentId().toString());
+  public void write(AppointmentDeclined value, AvroOutput out) throws IOException {
+    out.writeUuid(value.appointmentId());
     out.writeString(value.salonId());
     out.writeString(value.username());
-    out.writeString(value.petId().toString());
+    out.writeUuid(value.petId());
     writeDeclinedSlotReason(value.reason(), out);
-    out.writeLong(value.startsAt().toEpochMilli());
-    out.writeLong(value.declinedAt().toEpochMilli());
+    out.writeInstant(value.startsAt());
+    out.writeInstant(value.declinedAt());
   }
 
-  private static AppointmentDeclined.DeclinedSlotReason readDeclinedSlotReason(ResolvingDecoder in)
+  private static AppointmentDeclined.DeclinedSlotReason readDeclinedSlotReason(AvroInput in)
       throws IOException {
-    int symbol = in.readEnum();
+    int symbol = in.readEnum(4);
     return symbol < 3
         ? AppointmentDeclined.DeclinedSlotReason.Known.values()[symbol]
         : new AppointmentDeclined.DeclinedSlotReason.Unknown("UNKNOWN");
   }
 
   private static void writeDeclinedSlotReason(
-      AppointmentDeclined.DeclinedSlotReason value, Encoder out)
+      AppointmentDeclined.DeclinedSlotReason value, AvroOutput out)
       throws IOException {
     boolean known = value instanceof AppointmentDeclined.DeclinedSlotReason.Known;
     out.writeEnum(known ? ((AppointmentDeclined.DeclinedSlotReason.Known) value).ordinal() : 3);

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.UUID;
 import org.apache.avro.Schema;
-import org.apache.avro.io.Encoder;
-import org.apache.avro.io.ResolvingDecoder;
 import shop.events.grooming.AppointmentMissed;
 import stormglass.avro.AvroCodec;
+import stormglass.avro.AvroInput;
+import stormglass.avro.AvroOutput;
 import stormglass.avro.AvroType;
 
 /// The Avro of [AppointmentMissed].
@@ -36,31 +36,31 @@ public final class AppointmentMissedAvro implements AvroType<AppointmentMissed> 
   }
 
   @Override
-  public AppointmentMissed read(ResolvingDecoder in) throws IOException {
+  public AppointmentMissed read(AvroInput in) throws IOException {
     UUID appointmentId = null;
     String salonId = null;
     String username = null;
     Instant startsAt = null;
     Instant missedAt = null;
-    Schema.Field[] order = in.readFieldOrderIfDiff();
+    Schema.Field[] order = in.fieldOrder();
     for (int i = 0; i < 5; i++) {
       switch (order == null ? i : order[i].pos()) {
-        case 0 -> appointmentId = UUID.fromString(in.readString());
+        case 0 -> appointmentId = in.readUuid();
         case 1 -> salonId = in.readString();
         case 2 -> username = in.readString();
-        case 3 -> startsAt = Instant.ofEpochMilli(in.readLong());
-        default -> missedAt = Instant.ofEpochMilli(in.readLong());
+        case 3 -> startsAt = in.readInstant();
+        default -> missedAt = in.readInstant();
       }
     }
     return new AppointmentMissed(appointmentId, salonId, username, startsAt, missedAt);
   }
 
   @Override
-  public void write(AppointmentMissed value, Encoder out) throws IOException {
-    out.writeString(value.appointmentId().toString());
+  public void write(AppointmentMissed value, AvroOutput out) throws IOException {
+    out.writeUuid(value.appointmentId());
     out.writeString(value.salonId());
     out.writeString(value.username());
-    out.writeLong(value.startsAt().toEpochMilli());
-    out.writeLong(value.missedAt().toEpochMilli());
+    out.writeInstant(value.startsAt());
+    out.writeInstant(value.missedAt());
   }
 }

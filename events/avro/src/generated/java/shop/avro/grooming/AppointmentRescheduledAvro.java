@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.UUID;
 import org.apache.avro.Schema;
-import org.apache.avro.io.Encoder;
-import org.apache.avro.io.ResolvingDecoder;
 import shop.events.grooming.AppointmentRescheduled;
 import stormglass.avro.AvroCodec;
+import stormglass.avro.AvroInput;
+import stormglass.avro.AvroOutput;
 import stormglass.avro.AvroType;
 
 /// The Avro of [AppointmentRescheduled].
@@ -36,7 +36,7 @@ public final class AppointmentRescheduledAvro implements AvroType<AppointmentRes
   }
 
   @Override
-  public AppointmentRescheduled read(ResolvingDecoder in) throws IOException {
+  public AppointmentRescheduled read(AvroInput in) throws IOException {
     UUID appointmentId = null;
     String salonId = null;
     String username = null;
@@ -45,17 +45,17 @@ public final class AppointmentRescheduledAvro implements AvroType<AppointmentRes
     Instant startsAt = null;
     Instant endsAt = null;
     Instant rescheduledAt = null;
-    Schema.Field[] order = in.readFieldOrderIfDiff();
+    Schema.Field[] order = in.fieldOrder();
     for (int i = 0; i < 8; i++) {
       switch (order == null ? i : order[i].pos()) {
-        case 0 -> appointmentId = UUID.fromString(in.readString());
+        case 0 -> appointmentId = in.readUuid();
         case 1 -> salonId = in.readString();
         case 2 -> username = in.readString();
-        case 3 -> petId = UUID.fromString(in.readString());
-        case 4 -> previousStartsAt = Instant.ofEpochMilli(in.readLong());
-        case 5 -> startsAt = Instant.ofEpochMilli(in.readLong());
-        case 6 -> endsAt = Instant.ofEpochMilli(in.readLong());
-        default -> rescheduledAt = Instant.ofEpochMilli(in.readLong());
+        case 3 -> petId = in.readUuid();
+        case 4 -> previousStartsAt = in.readInstant();
+        case 5 -> startsAt = in.readInstant();
+        case 6 -> endsAt = in.readInstant();
+        default -> rescheduledAt = in.readInstant();
       }
     }
     return new AppointmentRescheduled(
@@ -63,14 +63,14 @@ public final class AppointmentRescheduledAvro implements AvroType<AppointmentRes
   }
 
   @Override
-  public void write(AppointmentRescheduled value, Encoder out) throws IOException {
-    out.writeString(value.appointmentId().toString());
+  public void write(AppointmentRescheduled value, AvroOutput out) throws IOException {
+    out.writeUuid(value.appointmentId());
     out.writeString(value.salonId());
     out.writeString(value.username());
-    out.writeString(value.petId().toString());
-    out.writeLong(value.previousStartsAt().toEpochMilli());
-    out.writeLong(value.startsAt().toEpochMilli());
-    out.writeLong(value.endsAt().toEpochMilli());
-    out.writeLong(value.rescheduledAt().toEpochMilli());
+    out.writeUuid(value.petId());
+    out.writeInstant(value.previousStartsAt());
+    out.writeInstant(value.startsAt());
+    out.writeInstant(value.endsAt());
+    out.writeInstant(value.rescheduledAt());
   }
 }

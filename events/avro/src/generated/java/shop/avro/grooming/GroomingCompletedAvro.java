@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.apache.avro.Schema;
-import org.apache.avro.io.Encoder;
-import org.apache.avro.io.ResolvingDecoder;
 import shop.avro.MoneyAvro;
 import shop.events.Money;
 import shop.events.grooming.GroomingCompleted;
 import shop.events.grooming.GroomingService;
 import stormglass.avro.AvroCodec;
+import stormglass.avro.AvroInput;
+import stormglass.avro.AvroOutput;
 import stormglass.avro.AvroType;
 
 /// The Avro of [GroomingCompleted].
@@ -41,7 +41,7 @@ public final class GroomingCompletedAvro implements AvroType<GroomingCompleted> 
   }
 
   @Override
-  public GroomingCompleted read(ResolvingDecoder in) throws IOException {
+  public GroomingCompleted read(AvroInput in) throws IOException {
     UUID appointmentId = null;
     String salonId = null;
     String username = null;
@@ -50,17 +50,17 @@ public final class GroomingCompletedAvro implements AvroType<GroomingCompleted> 
     Money total = null;
     String paymentToken = null;
     Instant completedAt = null;
-    Schema.Field[] order = in.readFieldOrderIfDiff();
+    Schema.Field[] order = in.fieldOrder();
     for (int i = 0; i < 8; i++) {
       switch (order == null ? i : order[i].pos()) {
-        case 0 -> appointmentId = UUID.fromString(in.readString());
+        case 0 -> appointmentId = in.readUuid();
         case 1 -> salonId = in.readString();
         case 2 -> username = in.readString();
-        case 3 -> petId = UUID.fromString(in.readString());
+        case 3 -> petId = in.readUuid();
         case 4 -> services = readServicesList(in);
         case 5 -> total = MoneyAvro.read(in);
         case 6 -> paymentToken = in.readString();
-        default -> completedAt = Instant.ofEpochMilli(in.readLong());
+        default -> completedAt = in.readInstant();
       }
     }
     return new GroomingCompleted(
@@ -68,18 +68,18 @@ public final class GroomingCompletedAvro implements AvroType<GroomingCompleted> 
   }
 
   @Override
-  public void write(GroomingCompleted value, Encoder out) throws IOException {
-    out.writeString(value.appointmentId().toString());
+  public void write(GroomingCompleted value, AvroOutput out) throws IOException {
+    out.writeUuid(value.appointmentId());
     out.writeString(value.salonId());
     out.writeString(value.username());
-    out.writeString(value.petId().toString());
+    out.writeUuid(value.petId());
     writeServicesList(value.services(), out);
     MoneyAvro.write(value.total(), out);
     out.writeString(value.paymentToken());
-    out.writeLong(value.completedAt().toEpochMilli());
+    out.writeInstant(value.completedAt());
   }
 
-  private static List<GroomingService> readServicesList(ResolvingDecoder in) throws IOException {
+  private static List<GroomingService> readServicesList(AvroInput in) throws IOException {
     List<GroomingService> items = new ArrayList<>();
     for (long n = in.readArrayStart(); n > 0; n = in.arrayNext()) {
       for (long i = 0; i < n; i++) {
@@ -89,10 +89,9 @@ public final class GroomingCompletedAvro implements AvroType<GroomingCompleted> 
     return items;
   }
 
-  private static void writeServicesList(List<GroomingService> items, Encoder out)
+  private static void writeServicesList(List<GroomingService> items, AvroOutput out)
       throws IOException {
-    out.writeArrayStart();
-    out.setItemCount(items.size());
+    out.writeArrayStart(items.size());
     for (GroomingService item : items) {
       out.startItem();
       GroomingServiceAvro.write(item, out);

@@ -2,9 +2,9 @@
 package shop.avro.grooming;
 
 import java.io.IOException;
-import org.apache.avro.io.Encoder;
-import org.apache.avro.io.ResolvingDecoder;
 import shop.events.grooming.GroomingService;
+import stormglass.avro.AvroInput;
+import stormglass.avro.AvroOutput;
 
 /// The Avro of [GroomingService].
 public final class GroomingServiceAvro {
@@ -12,15 +12,15 @@ public final class GroomingServiceAvro {
   private GroomingServiceAvro() {}
 
   /// Reads it.
-  public static GroomingService read(ResolvingDecoder in) throws IOException {
-    int symbol = in.readEnum();
+  public static GroomingService read(AvroInput in) throws IOException {
+    int symbol = in.readEnum(6);
     return symbol < 5
         ? GroomingService.Known.values()[symbol]
         : new GroomingService.Unknown("UNKNOWN");
   }
 
   /// Writes it.
-  public static void write(GroomingService value, Encoder out) throws IOException {
+  public static void write(GroomingService value, AvroOutput out) throws IOException {
     boolean known = value instanceof GroomingService.Known;
     out.writeEnum(known ? ((GroomingService.Known) value).ordinal() : 5);
   }

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.UUID;
 import org.apache.avro.Schema;
-import org.apache.avro.io.Encoder;
-import org.apache.avro.io.ResolvingDecoder;
 import shop.events.grooming.PetCheckedIn;
 import stormglass.avro.AvroCodec;
+import stormglass.avro.AvroInput;
+import stormglass.avro.AvroOutput;
 import stormglass.avro.AvroType;
 
 /// The Avro of [PetCheckedIn].
@@ -35,31 +35,31 @@ public final class PetCheckedInAvro implements AvroType<PetCheckedIn> {
   }
 
   @Override
-  public PetCheckedIn read(ResolvingDecoder in) throws IOException {
+  public PetCheckedIn read(AvroInput in) throws IOException {
     UUID appointmentId = null;
     String salonId = null;
     String username = null;
     UUID petId = null;
     Instant checkedInAt = null;
-    Schema.Field[] order = in.readFieldOrderIfDiff();
+    Schema.Field[] order = in.fieldOrder();
     for (int i = 0; i < 5; i++) {
       switch (order == null ? i : order[i].pos()) {
-        case 0 -> appointmentId = UUID.fromString(in.readString());
+        case 0 -> appointmentId = in.readUuid();
         case 1 -> salonId = in.readString();
         case 2 -> username = in.readString();
-        case 3 -> petId = UUID.fromString(in.readString());
-        default -> checkedInAt = Instant.ofEpochMilli(in.readLong());
+        case 3 -> petId = in.readUuid();
+        default -> checkedInAt = in.readInstant();
       }
     }
     return new PetCheckedIn(appointmentId, salonId, username, petId, checkedInAt);
   }
 
   @Override
-  public void write(PetCheckedIn value, Encoder out) throws IOException {
-    out.writeString(value.appointmentId().toString());
+  public void write(PetCheckedIn value, AvroOutput out) throws IOException {
+    out.writeUuid(value.appointmentId());
     out.writeString(value.salonId());
     out.writeString(value.username());
-    out.writeString(value.petId().toString());
-    out.writeLong(value.checkedInAt().toEpochMilli());
+    out.writeUuid(value.petId());
+    out.writeInstant(value.checkedInAt());
   }
 }

@@ -3,9 +3,9 @@ package shop.avro.inventory;
 
 import java.io.IOException;
 import org.apache.avro.Schema;
-import org.apache.avro.io.Encoder;
-import org.apache.avro.io.ResolvingDecoder;
 import shop.events.inventory.StockLine;
+import stormglass.avro.AvroInput;
+import stormglass.avro.AvroOutput;
 
 /// The Avro of [StockLine].
 public final class StockLineAvro {
@@ -13,10 +13,10 @@ public final class StockLineAvro {
   private StockLineAvro() {}
 
   /// Reads it.
-  public static StockLine read(ResolvingDecoder in) throws IOException {
+  public static StockLine read(AvroInput in) throws IOException {
     String productId = null;
     int quantity = 0;
-    Schema.Field[] order = in.readFieldOrderIfDiff();
+    Schema.Field[] order = in.fieldOrder();
     for (int i = 0; i < 2; i++) {
       switch (order == null ? i : order[i].pos()) {
         case 0 -> productId = in.readString();
@@ -27,7 +27,7 @@ public final class StockLineAvro {
   }
 
   /// Writes it.
-  public static void write(StockLine value, Encoder out) throws IOException {
+  public static void write(StockLine value, AvroOutput out) throws IOException {
     out.writeString(value.productId());
     out.writeInt(value.quantity());
   }

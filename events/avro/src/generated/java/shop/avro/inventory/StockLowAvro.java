@@ -3,10 +3,10 @@ package shop.avro.inventory;
 
 import java.io.IOException;
 import org.apache.avro.Schema;
-import org.apache.avro.io.Encoder;
-import org.apache.avro.io.ResolvingDecoder;
 import shop.events.inventory.StockLow;
 import stormglass.avro.AvroCodec;
+import stormglass.avro.AvroInput;
+import stormglass.avro.AvroOutput;
 import stormglass.avro.AvroType;
 
 /// The Avro of [StockLow].
@@ -33,11 +33,11 @@ public final class StockLowAvro implements AvroType<StockLow> {
   }
 
   @Override
-  public StockLow read(ResolvingDecoder in) throws IOException {
+  public StockLow read(AvroInput in) throws IOException {
     String productId = null;
     int available = 0;
     int threshold = 0;
-    Schema.Field[] order = in.readFieldOrderIfDiff();
+    Schema.Field[] order = in.fieldOrder();
     for (int i = 0; i < 3; i++) {
       switch (order == null ? i : order[i].pos()) {
         case 0 -> productId = in.readString();
@@ -49,7 +49,7 @@ public final class StockLowAvro implements AvroType<StockLow> {
   }
 
   @Override
-  public void write(StockLow value, Encoder out) throws IOException {
+  public void write(StockLow value, AvroOutput out) throws IOException {
     out.writeString(value.productId());
     out.writeInt(value.available());
     out.writeInt(value.threshold());

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.apache.avro.Schema;
-import org.apache.avro.io.Encoder;
-import org.apache.avro.io.ResolvingDecoder;
 import shop.events.inventory.StockLine;
 import shop.events.inventory.StockReleased;
 import stormglass.avro.AvroCodec;
+import stormglass.avro.AvroInput;
+import stormglass.avro.AvroOutput;
 import stormglass.avro.AvroType;
 
 /// The Avro of [StockReleased].
@@ -37,13 +37,13 @@ public final class StockReleasedAvro implements AvroType<StockReleased> {
   }
 
   @Override
-  public StockReleased read(ResolvingDecoder in) throws IOException {
+  public StockReleased read(AvroInput in) throws IOException {
     UUID orderId = null;
     List<StockLine> lines = null;
-    Schema.Field[] order = in.readFieldOrderIfDiff();
+    Schema.Field[] order = in.fieldOrder();
     for (int i = 0; i < 2; i++) {
       switch (order == null ? i : order[i].pos()) {
-        case 0 -> orderId = UUID.fromString(in.readString());
+        case 0 -> orderId = in.readUuid();
         default -> lines = readLinesList(in);
       }
     }
@@ -51,12 +51,12 @@ public final class StockReleasedAvro implements AvroType<StockReleased> {
   }
 
   @Override
-  public void write(StockReleased value, Encoder out) throws IOException {
-    out.writeString(value.orderId().toString());
+  public void write(StockReleased value, AvroOutput out) throws IOException {
+    out.writeUuid(value.orderId());
     writeLinesList(value.lines(), out);
   }
 
-  private static List<StockLine> readLinesList(ResolvingDecoder in) throws IOException {
+  private static List<StockLine> readLinesList(AvroInput in) throws IOException {
     List<StockLine> items = new ArrayList<>();
     for (long n = in.readArrayStart(); n > 0; n = in.arrayNext()) {
       for (long i = 0; i < n; i++) {
@@ -66,9 +66,8 @@ public final class StockReleasedAvro implements AvroType<StockReleased> {
     return items;
   }
 
-  private static void writeLinesList(List<StockLine> items, Encoder out) throws IOException {
-    out.writeArrayStart();
-    out.setItemCount(items.size());
+  private static void writeLinesList(List<StockLine> items, AvroOutput out) throws IOException {
+    out.writeArrayStart(items.size());
     for (StockLine item : items) {
       out.startItem();
       StockLineAvro.write(item, out);

@@ -3,12 +3,11 @@ package shop.avro.inventory;
 
 import java.io.IOException;
 import org.apache.avro.Schema;
-import org.apache.avro.io.Encoder;
-import org.apache.avro.io.ResolvingDecoder;
 import shop.events.inventory.StockReplenished;
 import stormglass.avro.AvroCodec;
+import stormglass.avro.AvroInput;
+import stormglass.avro.AvroOutput;
 import stormglass.avro.AvroType;
-import stormglass.avro.Unions;
 
 /// The Avro of [StockReplenished].
 public final class StockReplenishedAvro implements AvroType<StockReplenished> {
@@ -34,26 +33,26 @@ public final class StockReplenishedAvro implements AvroType<StockReplenished> {
   }
 
   @Override
-  public StockReplenished read(ResolvingDecoder in) throws IOException {
+  public StockReplenished read(AvroInput in) throws IOException {
     String productId = null;
     int quantity = 0;
     Integer available = null;
-    Schema.Field[] order = in.readFieldOrderIfDiff();
+    Schema.Field[] order = in.fieldOrder();
     for (int i = 0; i < 3; i++) {
       switch (order == null ? i : order[i].pos()) {
         case 0 -> productId = in.readString();
         case 1 -> quantity = in.readInt();
-        default -> available = Unions.isNull(in) ? null : in.readInt();
+        default -> available = in.isNull() ? null : in.readInt();
       }
     }
     return new StockReplenished(productId, quantity, available);
   }
 
   @Override
-  public void write(StockReplenished value, Encoder out) throws IOException {
+  public void write(StockReplenished value, AvroOutput out) throws IOException {
     out.writeString(value.productId());
     out.writeInt(value.quantity());
-    if (Unions.isPresent(value.available(), out)) {
+    if (out.isPresent(value.available())) {
       out.writeInt(value.available());
     }
   }

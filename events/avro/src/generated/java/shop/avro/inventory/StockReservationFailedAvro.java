@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.apache.avro.Schema;
-import org.apache.avro.io.Encoder;
-import org.apache.avro.io.ResolvingDecoder;
 import shop.events.inventory.StockReservationFailed;
 import stormglass.avro.AvroCodec;
+import stormglass.avro.AvroInput;
+import stormglass.avro.AvroOutput;
 import stormglass.avro.AvroType;
 
 /// The Avro of [StockReservationFailed].
@@ -37,14 +37,14 @@ public final class StockReservationFailedAvro implements AvroType<StockReservati
   }
 
   @Override
-  public StockReservationFailed read(ResolvingDecoder in) throws IOException {
+  public StockReservationFailed read(AvroInput in) throws IOException {
     UUID orderId = null;
     String username = null;
     List<StockReservationFailed.Shortage> shortages = null;
-    Schema.Field[] order = in.readFieldOrderIfDiff();
+    Schema.Field[] order = in.fieldOrder();
     for (int i = 0; i < 3; i++) {
       switch (order == null ? i : order[i].pos()) {
-        case 0 -> orderId = UUID.fromString(in.readString());
+        case 0 -> orderId = in.readUuid();
         case 1 -> username = in.readString();
         default -> shortages = readShortagesList(in);
       }
@@ -53,13 +53,13 @@ public final class StockReservationFailedAvro implements AvroType<StockReservati
   }
 
   @Override
-  public void write(StockReservationFailed value, Encoder out) throws IOException {
-    out.writeString(value.orderId().toString());
+  public void write(StockReservationFailed value, AvroOutput out) throws IOException {
+    out.writeUuid(value.orderId());
     out.writeString(value.username());
     writeShortagesList(value.shortages(), out);
   }
 
-  private static List<StockReservationFailed.Shortage> readShortagesList(ResolvingDecoder in)
+  private static List<StockReservationFailed.Shortage> readShortagesList(AvroInput in)
       throws IOException {
     List<StockReservationFailed.Shortage> items = new ArrayList<>();
     for (long n = in.readArrayStart(); n > 0; n = in.arrayNext()) {
@@ -70,10 +70,10 @@ public final class StockReservationFailedAvro implements AvroType<StockReservati
     return items;
   }
 
-  private static void writeShortagesList(List<StockReservationFailed.Shortage> items, Encoder out)
+  private static void writeShortagesList(
+      List<StockReservationFailed.Shortage> items, AvroOutput out)
       throws IOException {
-    out.writeArrayStart();
-    out.setItemCount(items.size());
+    out.writeArrayStart(items.size());
     for (StockReservationFailed.Shortage item : items) {
       out.startItem();
       writeShortage(item, out);
@@ -81,12 +81,11 @@ public final class StockReservationFailedAvro implements AvroType<StockReservati
     out.writeArrayEnd();
   }
 
-  private static StockReservationFailed.Shortage readShortage(ResolvingDecoder in)
-      throws IOException {
+  private static StockReservationFailed.Shortage readShortage(AvroInput in) throws IOException {
     String productId = null;
     int requested = 0;
     int available = 0;
-    Schema.Field[] order = in.readFieldOrderIfDiff();
+    Schema.Field[] order = in.fieldOrder();
     for (int i = 0; i < 3; i++) {
       switch (order == null ? i : order[i].pos()) {
         case 0 -> productId = in.readString();
@@ -97,7 +96,7 @@ public final class StockReservationFailedAvro implements AvroType<StockReservati
     return new StockReservationFailed.Shortage(productId, requested, available);
   }
 
-  private static void writeShortage(StockReservationFailed.Shortage value, Encoder out)
+  private static void writeShortage(StockReservationFailed.Shortage value, AvroOutput out)
       throws IOException {
     out.writeString(value.productId());
     out.writeInt(value.requested());

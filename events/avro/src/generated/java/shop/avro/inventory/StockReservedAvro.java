@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.apache.avro.Schema;
-import org.apache.avro.io.Encoder;
-import org.apache.avro.io.ResolvingDecoder;
 import shop.avro.MoneyAvro;
 import shop.events.Money;
 import shop.events.inventory.StockLine;
 import shop.events.inventory.StockReserved;
 import stormglass.avro.AvroCodec;
+import stormglass.avro.AvroInput;
+import stormglass.avro.AvroOutput;
 import stormglass.avro.AvroType;
 
 /// The Avro of [StockReserved].
@@ -39,16 +39,16 @@ public final class StockReservedAvro implements AvroType<StockReserved> {
   }
 
   @Override
-  public StockReserved read(ResolvingDecoder in) throws IOException {
+  public StockReserved read(AvroInput in) throws IOException {
     UUID orderId = null;
     String username = null;
     List<StockLine> lines = null;
     Money total = null;
     String paymentToken = null;
-    Schema.Field[] order = in.readFieldOrderIfDiff();
+    Schema.Field[] order = in.fieldOrder();
     for (int i = 0; i < 5; i++) {
       switch (order == null ? i : order[i].pos()) {
-        case 0 -> orderId = UUID.fromString(in.readString());
+        case 0 -> orderId = in.readUuid();
         case 1 -> username = in.readString();
         case 2 -> lines = readLinesList(in);
         case 3 -> total = MoneyAvro.read(in);
@@ -59,15 +59,15 @@ public final class StockReservedAvro implements AvroType<StockReserved> {
   }
 
   @Override
-  public void write(StockReserved value, Encoder out) throws IOException {
-    out.writeString(value.orderId().toString());
+  public void write(StockReserved value, AvroOutput out) throws IOException {
+    out.writeUuid(value.orderId());
     out.writeString(value.username());
     writeLinesList(value.lines(), out);
     MoneyAvro.write(value.total(), out);
     out.writeString(value.paymentToken());
   }
 
-  private static List<StockLine> readLinesList(ResolvingDecoder in) throws IOException {
+  private static List<StockLine> readLinesList(AvroInput in) throws IOException {
     List<StockLine> items = new ArrayList<>();
     for (long n = in.readArrayStart(); n > 0; n = in.arrayNext()) {
       for (long i = 0; i < n; i++) {
@@ -77,9 +77,8 @@ public final class StockReservedAvro implements AvroType<StockReserved> {
     return items;
   }
 
-  private static void writeLinesList(List<StockLine> items, Encoder out) throws IOException {
-    out.writeArrayStart();
-    out.setItemCount(items.size());
+  private static void writeLinesList(List<StockLine> items, AvroOutput out) throws IOException {
+    out.writeArrayStart(items.size());
     for (StockLine item : items) {
       out.startItem();
       StockLineAvro.write(item, out);

@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.UUID;
 import org.apache.avro.Schema;
-import org.apache.avro.io.Encoder;
-import org.apache.avro.io.ResolvingDecoder;
 import shop.avro.MoneyAvro;
 import shop.events.Money;
 import shop.events.loyalty.RewardGranted;
 import stormglass.avro.AvroCodec;
+import stormglass.avro.AvroInput;
+import stormglass.avro.AvroOutput;
 import stormglass.avro.AvroType;
 
 /// The Avro of [RewardGranted].
@@ -37,34 +37,34 @@ public final class RewardGrantedAvro implements AvroType<RewardGranted> {
   }
 
   @Override
-  public RewardGranted read(ResolvingDecoder in) throws IOException {
+  public RewardGranted read(AvroInput in) throws IOException {
     UUID rewardId = null;
     String username = null;
     int pointsSpent = 0;
     Money discount = null;
     Instant validUntil = null;
     Instant grantedAt = null;
-    Schema.Field[] order = in.readFieldOrderIfDiff();
+    Schema.Field[] order = in.fieldOrder();
     for (int i = 0; i < 6; i++) {
       switch (order == null ? i : order[i].pos()) {
-        case 0 -> rewardId = UUID.fromString(in.readString());
+        case 0 -> rewardId = in.readUuid();
         case 1 -> username = in.readString();
         case 2 -> pointsSpent = in.readInt();
         case 3 -> discount = MoneyAvro.read(in);
-        case 4 -> validUntil = Instant.ofEpochMilli(in.readLong());
-        default -> grantedAt = Instant.ofEpochMilli(in.readLong());
+        case 4 -> validUntil = in.readInstant();
+        default -> grantedAt = in.readInstant();
       }
     }
     return new RewardGranted(rewardId, username, pointsSpent, discount, validUntil, grantedAt);
   }
 
   @Override
-  public void write(RewardGranted value, Encoder out) throws IOException {
-    out.writeString(value.rewardId().toString());
+  public void write(RewardGranted value, AvroOutput out) throws IOException {
+    out.writeUuid(value.rewardId());
     out.writeString(value.username());
     out.writeInt(value.pointsSpent());
     MoneyAvro.write(value.discount(), out);
-    out.writeLong(value.validUntil().toEpochMilli());
-    out.writeLong(value.grantedAt().toEpochMilli());
+    out.writeInstant(value.validUntil());
+    out.writeInstant(value.grantedAt());
   }
 }

@@ -5,14 +5,13 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.UUID;
 import org.apache.avro.Schema;
-import org.apache.avro.io.Encoder;
-import org.apache.avro.io.ResolvingDecoder;
 import shop.events.notifications.Channel;
 import shop.events.notifications.NotificationFailed;
 import shop.events.notifications.Topic;
 import stormglass.avro.AvroCodec;
+import stormglass.avro.AvroInput;
+import stormglass.avro.AvroOutput;
 import stormglass.avro.AvroType;
-import stormglass.avro.Unions;
 
 /// The Avro of [NotificationFailed].
 public final class NotificationFailedAvro implements AvroType<NotificationFailed> {
@@ -39,7 +38,7 @@ public final class NotificationFailedAvro implements AvroType<NotificationFailed
   }
 
   @Override
-  public NotificationFailed read(ResolvingDecoder in) throws IOException {
+  public NotificationFailed read(AvroInput in) throws IOException {
     UUID notificationId = null;
     String username = null;
     Channel channel = null;
@@ -48,17 +47,17 @@ public final class NotificationFailedAvro implements AvroType<NotificationFailed
     NotificationFailed.FailureReason reason = null;
     int attempts = 0;
     Instant failedAt = null;
-    Schema.Field[] order = in.readFieldOrderIfDiff();
+    Schema.Field[] order = in.fieldOrder();
     for (int i = 0; i < 8; i++) {
       switch (order == null ? i : order[i].pos()) {
-        case 0 -> notificationId = UUID.fromString(in.readString());
+        case 0 -> notificationId = in.readUuid();
         case 1 -> username = in.readString();
         case 2 -> channel = ChannelAvro.read(in);
         case 3 -> topic = TopicAvro.read(in);
-        case 4 -> referenceId = Unions.isNull(in) ? null : UUID.fromString(in.readString());
+        case 4 -> referenceId = in.isNull() ? null : in.readUuid();
         case 5 -> reason = readFailureReason(in);
         case 6 -> attempts = in.readInt();
-        default -> failedAt = Instant.ofEpochMilli(in.readLong());
+        default -> failedAt = in.readInstant();
       }
     }
     return new NotificationFailed(
@@ -66,28 +65,28 @@ public final class NotificationFailedAvro implements AvroType<NotificationFailed
   }
 
   @Override
-  public void write(NotificationFailed value, Encoder out) throws IOException {
-    out.writeString(value.notificationId().toString());
+  public void write(NotificationFailed value, AvroOutput out) throws IOException {
+    out.writeUuid(value.notificationId());
     out.writeString(value.username());
     ChannelAvro.write(value.channel(), out);
     TopicAvro.write(value.topic(), out);
-    if (Unions.isPresent(value.referenceId(), out)) {
-      out.writeString(value.referenceId().toString());
+    if (out.isPresent(value.referenceId())) {
+      out.writeUuid(value.referenceId());
     }
     writeFailureReason(value.reason(), out);
     out.writeInt(value.attempts());
-    out.writeLong(value.failedAt().toEpochMilli());
+    out.writeInstant(value.failedAt());
   }
 
-  private static NotificationFailed.FailureReason readFailureReason(ResolvingDecoder in)
+  private static NotificationFailed.FailureReason readFailureReason(AvroInput in)
       throws IOException {
-    int symbol = in.readEnum();
+    int symbol = in.readEnum(4);
     return symbol < 3
         ? NotificationFailed.FailureReason.Known.values()[symbol]
         : new NotificationFailed.FailureReason.Unknown("UNKNOWN");
   }
 
-  private static void writeFailureReason(NotificationFailed.FailureReason value, Encoder out)
+  private static void writeFailureReason(NotificationFailed.FailureReason value, AvroOutput out)
       throws IOException {
     boolean known = value instanceof NotificationFailed.FailureReason.Known;
     out.writeEnum(known ? ((NotificationFailed.FailureReason.Known) value).ordinal() : 3);

@@ -5,14 +5,13 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.UUID;
 import org.apache.avro.Schema;
-import org.apache.avro.io.Encoder;
-import org.apache.avro.io.ResolvingDecoder;
 import shop.events.notifications.Channel;
 import shop.events.notifications.NotificationSent;
 import shop.events.notifications.Topic;
 import stormglass.avro.AvroCodec;
+import stormglass.avro.AvroInput;
+import stormglass.avro.AvroOutput;
 import stormglass.avro.AvroType;
-import stormglass.avro.Unions;
 
 /// The Avro of [NotificationSent].
 public final class NotificationSentAvro implements AvroType<NotificationSent> {
@@ -38,36 +37,36 @@ public final class NotificationSentAvro implements AvroType<NotificationSent> {
   }
 
   @Override
-  public NotificationSent read(ResolvingDecoder in) throws IOException {
+  public NotificationSent read(AvroInput in) throws IOException {
     UUID notificationId = null;
     String username = null;
     Channel channel = null;
     Topic topic = null;
     UUID referenceId = null;
     Instant sentAt = null;
-    Schema.Field[] order = in.readFieldOrderIfDiff();
+    Schema.Field[] order = in.fieldOrder();
     for (int i = 0; i < 6; i++) {
       switch (order == null ? i : order[i].pos()) {
-        case 0 -> notificationId = UUID.fromString(in.readString());
+        case 0 -> notificationId = in.readUuid();
         case 1 -> username = in.readString();
         case 2 -> channel = ChannelAvro.read(in);
         case 3 -> topic = TopicAvro.read(in);
-        case 4 -> referenceId = Unions.isNull(in) ? null : UUID.fromString(in.readString());
-        default -> sentAt = Instant.ofEpochMilli(in.readLong());
+        case 4 -> referenceId = in.isNull() ? null : in.readUuid();
+        default -> sentAt = in.readInstant();
       }
     }
     return new NotificationSent(notificationId, username, channel, topic, referenceId, sentAt);
   }
 
   @Override
-  public void write(NotificationSent value, Encoder out) throws IOException {
-    out.writeString(value.notificationId().toString());
+  public void write(NotificationSent value, AvroOutput out) throws IOException {
+    out.writeUuid(value.notificationId());
     out.writeString(value.username());
     ChannelAvro.write(value.channel(), out);
     TopicAvro.write(value.topic(), out);
-    if (Unions.isPresent(value.referenceId(), out)) {
-      out.writeString(value.referenceId().toString());
+    if (out.isPresent(value.referenceId())) {
+      out.writeUuid(value.referenceId());
     }
-    out.writeLong(value.sentAt().toEpochMilli());
+    out.writeInstant(value.sentAt());
   }
 }

@@ -5,12 +5,11 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.UUID;
 import org.apache.avro.Schema;
-import org.apache.avro.io.Encoder;
-import org.apache.avro.io.ResolvingDecoder;
 import shop.events.ordering.OrderCancelled;
 import stormglass.avro.AvroCodec;
+import stormglass.avro.AvroInput;
+import stormglass.avro.AvroOutput;
 import stormglass.avro.AvroType;
-import stormglass.avro.Unions;
 
 /// The Avro of [OrderCancelled].
 public final class OrderCancelledAvro implements AvroType<OrderCancelled> {
@@ -36,30 +35,30 @@ public final class OrderCancelledAvro implements AvroType<OrderCancelled> {
   }
 
   @Override
-  public OrderCancelled read(ResolvingDecoder in) throws IOException {
+  public OrderCancelled read(AvroInput in) throws IOException {
     UUID orderId = null;
     String username = null;
     String reason = null;
     Instant cancelledAt = null;
-    Schema.Field[] order = in.readFieldOrderIfDiff();
+    Schema.Field[] order = in.fieldOrder();
     for (int i = 0; i < 4; i++) {
       switch (order == null ? i : order[i].pos()) {
-        case 0 -> orderId = UUID.fromString(in.readString());
+        case 0 -> orderId = in.readUuid();
         case 1 -> username = in.readString();
-        case 2 -> reason = Unions.isNull(in) ? null : in.readString();
-        default -> cancelledAt = Instant.ofEpochMilli(in.readLong());
+        case 2 -> reason = in.isNull() ? null : in.readString();
+        default -> cancelledAt = in.readInstant();
       }
     }
     return new OrderCancelled(orderId, username, reason, cancelledAt);
   }
 
   @Override
-  public void write(OrderCancelled value, Encoder out) throws IOException {
-    out.writeString(value.orderId().toString());
+  public void write(OrderCancelled value, AvroOutput out) throws IOException {
+    out.writeUuid(value.orderId());
     out.writeString(value.username());
-    if (Unions.isPresent(value.reason(), out)) {
+    if (out.isPresent(value.reason())) {
       out.writeString(value.reason());
     }
-    out.writeLong(value.cancelledAt().toEpochMilli());
+    out.writeInstant(value.cancelledAt());
   }
 }

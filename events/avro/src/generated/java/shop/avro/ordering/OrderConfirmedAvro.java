@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.UUID;
 import org.apache.avro.Schema;
-import org.apache.avro.io.Encoder;
-import org.apache.avro.io.ResolvingDecoder;
 import shop.avro.MoneyAvro;
 import shop.events.Money;
 import shop.events.ordering.OrderConfirmed;
 import stormglass.avro.AvroCodec;
+import stormglass.avro.AvroInput;
+import stormglass.avro.AvroOutput;
 import stormglass.avro.AvroType;
 
 /// The Avro of [OrderConfirmed].
@@ -37,28 +37,28 @@ public final class OrderConfirmedAvro implements AvroType<OrderConfirmed> {
   }
 
   @Override
-  public OrderConfirmed read(ResolvingDecoder in) throws IOException {
+  public OrderConfirmed read(AvroInput in) throws IOException {
     UUID orderId = null;
     String username = null;
     Money total = null;
     Instant confirmedAt = null;
-    Schema.Field[] order = in.readFieldOrderIfDiff();
+    Schema.Field[] order = in.fieldOrder();
     for (int i = 0; i < 4; i++) {
       switch (order == null ? i : order[i].pos()) {
-        case 0 -> orderId = UUID.fromString(in.readString());
+        case 0 -> orderId = in.readUuid();
         case 1 -> username = in.readString();
         case 2 -> total = MoneyAvro.read(in);
-        default -> confirmedAt = Instant.ofEpochMilli(in.readLong());
+        default -> confirmedAt = in.readInstant();
       }
     }
     return new OrderConfirmed(orderId, username, total, confirmedAt);
   }
 
   @Override
-  public void write(OrderConfirmed value, Encoder out) throws IOException {
-    out.writeString(value.orderId().toString());
+  public void write(OrderConfirmed value, AvroOutput out) throws IOException {
+    out.writeUuid(value.orderId());
     out.writeString(value.username());
     MoneyAvro.write(value.total(), out);
-    out.writeLong(value.confirmedAt().toEpochMilli());
+    out.writeInstant(value.confirmedAt());
   }
 }

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.UUID;
 import org.apache.avro.Schema;
-import org.apache.avro.io.Encoder;
-import org.apache.avro.io.ResolvingDecoder;
 import shop.events.ordering.OrderFulfilled;
 import stormglass.avro.AvroCodec;
+import stormglass.avro.AvroInput;
+import stormglass.avro.AvroOutput;
 import stormglass.avro.AvroType;
 
 /// The Avro of [OrderFulfilled].
@@ -35,28 +35,28 @@ public final class OrderFulfilledAvro implements AvroType<OrderFulfilled> {
   }
 
   @Override
-  public OrderFulfilled read(ResolvingDecoder in) throws IOException {
+  public OrderFulfilled read(AvroInput in) throws IOException {
     UUID orderId = null;
     String username = null;
     UUID shipmentId = null;
     Instant fulfilledAt = null;
-    Schema.Field[] order = in.readFieldOrderIfDiff();
+    Schema.Field[] order = in.fieldOrder();
     for (int i = 0; i < 4; i++) {
       switch (order == null ? i : order[i].pos()) {
-        case 0 -> orderId = UUID.fromString(in.readString());
+        case 0 -> orderId = in.readUuid();
         case 1 -> username = in.readString();
-        case 2 -> shipmentId = UUID.fromString(in.readString());
-        default -> fulfilledAt = Instant.ofEpochMilli(in.readLong());
+        case 2 -> shipmentId = in.readUuid();
+        default -> fulfilledAt = in.readInstant();
       }
     }
     return new OrderFulfilled(orderId, username, shipmentId, fulfilledAt);
   }
 
   @Override
-  public void write(OrderFulfilled value, Encoder out) throws IOException {
-    out.writeString(value.orderId().toString());
+  public void write(OrderFulfilled value, AvroOutput out) throws IOException {
+    out.writeUuid(value.orderId());
     out.writeString(value.username());
-    out.writeString(value.shipmentId().toString());
-    out.writeLong(value.fulfilledAt().toEpochMilli());
+    out.writeUuid(value.shipmentId());
+    out.writeInstant(value.fulfilledAt());
   }
 }

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.UUID;
 import org.apache.avro.Schema;
-import org.apache.avro.io.Encoder;
-import org.apache.avro.io.ResolvingDecoder;
 import shop.events.ordering.OrderRejected;
 import stormglass.avro.AvroCodec;
+import stormglass.avro.AvroInput;
+import stormglass.avro.AvroOutput;
 import stormglass.avro.AvroType;
 
 /// The Avro of [OrderRejected].
@@ -35,40 +35,40 @@ public final class OrderRejectedAvro implements AvroType<OrderRejected> {
   }
 
   @Override
-  public OrderRejected read(ResolvingDecoder in) throws IOException {
+  public OrderRejected read(AvroInput in) throws IOException {
     UUID orderId = null;
     String username = null;
     OrderRejected.RejectionReason reason = null;
     Instant rejectedAt = null;
-    Schema.Field[] order = in.readFieldOrderIfDiff();
+    Schema.Field[] order = in.fieldOrder();
     for (int i = 0; i < 4; i++) {
       switch (order == null ? i : order[i].pos()) {
-        case 0 -> orderId = UUID.fromString(in.readString());
+        case 0 -> orderId = in.readUuid();
         case 1 -> username = in.readString();
         case 2 -> reason = readRejectionReason(in);
-        default -> rejectedAt = Instant.ofEpochMilli(in.readLong());
+        default -> rejectedAt = in.readInstant();
       }
     }
     return new OrderRejected(orderId, username, reason, rejectedAt);
   }
 
   @Override
-  public void write(OrderRejected value, Encoder out) throws IOException {
-    out.writeString(value.orderId().toString());
+  public void write(OrderRejected value, AvroOutput out) throws IOException {
+    out.writeUuid(value.orderId());
     out.writeString(value.username());
     writeRejectionReason(value.reason(), out);
-    out.writeLong(value.rejectedAt().toEpochMilli());
+    out.writeInstant(value.rejectedAt());
   }
 
-  private static OrderRejected.RejectionReason readRejectionReason(ResolvingDecoder in)
+  private static OrderRejected.RejectionReason readRejectionReason(AvroInput in)
       throws IOException {
-    int symbol = in.readEnum();
+    int symbol = in.readEnum(3);
     return symbol < 2
         ? OrderRejected.RejectionReason.Known.values()[symbol]
         : new OrderRejected.RejectionReason.Unknown("UNKNOWN");
   }
 
-  private static void writeRejectionReason(OrderRejected.RejectionReason value, Encoder out)
+  private static void writeRejectionReason(OrderRejected.RejectionReason value, AvroOutput out)
       throws IOException {
     boolean known = value instanceof OrderRejected.RejectionReason.Known;
     out.writeEnum(known ? ((OrderRejected.RejectionReason.Known) value).ordinal() : 2);

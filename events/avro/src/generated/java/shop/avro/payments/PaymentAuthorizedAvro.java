@@ -4,12 +4,12 @@ package shop.avro.payments;
 import java.io.IOException;
 import java.util.UUID;
 import org.apache.avro.Schema;
-import org.apache.avro.io.Encoder;
-import org.apache.avro.io.ResolvingDecoder;
 import shop.avro.MoneyAvro;
 import shop.events.Money;
 import shop.events.payments.PaymentAuthorized;
 import stormglass.avro.AvroCodec;
+import stormglass.avro.AvroInput;
+import stormglass.avro.AvroOutput;
 import stormglass.avro.AvroType;
 
 /// The Avro of [PaymentAuthorized].
@@ -37,17 +37,17 @@ public final class PaymentAuthorizedAvro implements AvroType<PaymentAuthorized> 
   }
 
   @Override
-  public PaymentAuthorized read(ResolvingDecoder in) throws IOException {
+  public PaymentAuthorized read(AvroInput in) throws IOException {
     UUID orderId = null;
     String username = null;
     UUID paymentId = null;
     Money amount = null;
-    Schema.Field[] order = in.readFieldOrderIfDiff();
+    Schema.Field[] order = in.fieldOrder();
     for (int i = 0; i < 4; i++) {
       switch (order == null ? i : order[i].pos()) {
-        case 0 -> orderId = UUID.fromString(in.readString());
+        case 0 -> orderId = in.readUuid();
         case 1 -> username = in.readString();
-        case 2 -> paymentId = UUID.fromString(in.readString());
+        case 2 -> paymentId = in.readUuid();
         default -> amount = MoneyAvro.read(in);
       }
     }
@@ -55,10 +55,10 @@ public final class PaymentAuthorizedAvro implements AvroType<PaymentAuthorized> 
   }
 
   @Override
-  public void write(PaymentAuthorized value, Encoder out) throws IOException {
-    out.writeString(value.orderId().toString());
+  public void write(PaymentAuthorized value, AvroOutput out) throws IOException {
+    out.writeUuid(value.orderId());
     out.writeString(value.username());
-    out.writeString(value.paymentId().toString());
+    out.writeUuid(value.paymentId());
     MoneyAvro.write(value.amount(), out);
   }
 }

@@ -4,12 +4,12 @@ package shop.avro.payments;
 import java.io.IOException;
 import java.util.UUID;
 import org.apache.avro.Schema;
-import org.apache.avro.io.Encoder;
-import org.apache.avro.io.ResolvingDecoder;
 import shop.avro.MoneyAvro;
 import shop.events.Money;
 import shop.events.payments.PaymentDeclined;
 import stormglass.avro.AvroCodec;
+import stormglass.avro.AvroInput;
+import stormglass.avro.AvroOutput;
 import stormglass.avro.AvroType;
 
 /// The Avro of [PaymentDeclined].
@@ -36,15 +36,15 @@ public final class PaymentDeclinedAvro implements AvroType<PaymentDeclined> {
   }
 
   @Override
-  public PaymentDeclined read(ResolvingDecoder in) throws IOException {
+  public PaymentDeclined read(AvroInput in) throws IOException {
     UUID orderId = null;
     String username = null;
     Money amount = null;
     PaymentDeclined.DeclineReason reason = null;
-    Schema.Field[] order = in.readFieldOrderIfDiff();
+    Schema.Field[] order = in.fieldOrder();
     for (int i = 0; i < 4; i++) {
       switch (order == null ? i : order[i].pos()) {
-        case 0 -> orderId = UUID.fromString(in.readString());
+        case 0 -> orderId = in.readUuid();
         case 1 -> username = in.readString();
         case 2 -> amount = MoneyAvro.read(in);
         default -> reason = readDeclineReason(in);
@@ -54,22 +54,21 @@ public final class PaymentDeclinedAvro implements AvroType<PaymentDeclined> {
   }
 
   @Override
-  public void write(PaymentDeclined value, Encoder out) throws IOException {
-    out.writeString(value.orderId().toString());
+  public void write(PaymentDeclined value, AvroOutput out) throws IOException {
+    out.writeUuid(value.orderId());
     out.writeString(value.username());
     MoneyAvro.write(value.amount(), out);
     writeDeclineReason(value.reason(), out);
   }
 
-  private static PaymentDeclined.DeclineReason readDeclineReason(ResolvingDecoder in)
-      throws IOException {
-    int symbol = in.readEnum();
+  private static PaymentDeclined.DeclineReason readDeclineReason(AvroInput in) throws IOException {
+    int symbol = in.readEnum(4);
     return symbol < 3
         ? PaymentDeclined.DeclineReason.Known.values()[symbol]
         : new PaymentDeclined.DeclineReason.Unknown("UNKNOWN");
   }
 
-  private static void writeDeclineReason(PaymentDeclined.DeclineReason value, Encoder out)
+  private static void writeDeclineReason(PaymentDeclined.DeclineReason value, AvroOutput out)
       throws IOException {
     boolean known = value instanceof PaymentDeclined.DeclineReason.Known;
     out.writeEnum(known ? ((PaymentDeclined.DeclineReason.Known) value).ordinal() : 3);

@@ -4,12 +4,12 @@ package shop.avro.payments;
 import java.io.IOException;
 import java.util.UUID;
 import org.apache.avro.Schema;
-import org.apache.avro.io.Encoder;
-import org.apache.avro.io.ResolvingDecoder;
 import shop.avro.MoneyAvro;
 import shop.events.Money;
 import shop.events.payments.PaymentRefunded;
 import stormglass.avro.AvroCodec;
+import stormglass.avro.AvroInput;
+import stormglass.avro.AvroOutput;
 import stormglass.avro.AvroType;
 
 /// The Avro of [PaymentRefunded].
@@ -36,15 +36,15 @@ public final class PaymentRefundedAvro implements AvroType<PaymentRefunded> {
   }
 
   @Override
-  public PaymentRefunded read(ResolvingDecoder in) throws IOException {
+  public PaymentRefunded read(AvroInput in) throws IOException {
     UUID orderId = null;
     UUID paymentId = null;
     Money amount = null;
-    Schema.Field[] order = in.readFieldOrderIfDiff();
+    Schema.Field[] order = in.fieldOrder();
     for (int i = 0; i < 3; i++) {
       switch (order == null ? i : order[i].pos()) {
-        case 0 -> orderId = UUID.fromString(in.readString());
-        case 1 -> paymentId = UUID.fromString(in.readString());
+        case 0 -> orderId = in.readUuid();
+        case 1 -> paymentId = in.readUuid();
         default -> amount = MoneyAvro.read(in);
       }
     }
@@ -52,9 +52,9 @@ public final class PaymentRefundedAvro implements AvroType<PaymentRefunded> {
   }
 
   @Override
-  public void write(PaymentRefunded value, Encoder out) throws IOException {
-    out.writeString(value.orderId().toString());
-    out.writeString(value.paymentId().toString());
+  public void write(PaymentRefunded value, AvroOutput out) throws IOException {
+    out.writeUuid(value.orderId());
+    out.writeUuid(value.paymentId());
     MoneyAvro.write(value.amount(), out);
   }
 }

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.UUID;
 import org.apache.avro.Schema;
-import org.apache.avro.io.Encoder;
-import org.apache.avro.io.ResolvingDecoder;
 import shop.events.shipping.ShipmentDelivered;
 import stormglass.avro.AvroCodec;
+import stormglass.avro.AvroInput;
+import stormglass.avro.AvroOutput;
 import stormglass.avro.AvroType;
 
 /// The Avro of [ShipmentDelivered].
@@ -36,28 +36,28 @@ public final class ShipmentDeliveredAvro implements AvroType<ShipmentDelivered> 
   }
 
   @Override
-  public ShipmentDelivered read(ResolvingDecoder in) throws IOException {
+  public ShipmentDelivered read(AvroInput in) throws IOException {
     UUID shipmentId = null;
     UUID orderId = null;
     String username = null;
     Instant deliveredAt = null;
-    Schema.Field[] order = in.readFieldOrderIfDiff();
+    Schema.Field[] order = in.fieldOrder();
     for (int i = 0; i < 4; i++) {
       switch (order == null ? i : order[i].pos()) {
-        case 0 -> shipmentId = UUID.fromString(in.readString());
-        case 1 -> orderId = UUID.fromString(in.readString());
+        case 0 -> shipmentId = in.readUuid();
+        case 1 -> orderId = in.readUuid();
         case 2 -> username = in.readString();
-        default -> deliveredAt = Instant.ofEpochMilli(in.readLong());
+        default -> deliveredAt = in.readInstant();
       }
     }
     return new ShipmentDelivered(shipmentId, orderId, username, deliveredAt);
   }
 
   @Override
-  public void write(ShipmentDelivered value, Encoder out) throws IOException {
-    out.writeString(value.shipmentId().toString());
-    out.writeString(value.orderId().toString());
+  public void write(ShipmentDelivered value, AvroOutput out) throws IOException {
+    out.writeUuid(value.shipmentId());
+    out.writeUuid(value.orderId());
     out.writeString(value.username());
-    out.writeLong(value.deliveredAt().toEpochMilli());
+    out.writeInstant(value.deliveredAt());
   }
 }

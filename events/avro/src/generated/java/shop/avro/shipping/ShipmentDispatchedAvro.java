@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.UUID;
 import org.apache.avro.Schema;
-import org.apache.avro.io.Encoder;
-import org.apache.avro.io.ResolvingDecoder;
 import shop.events.shipping.ShipmentDispatched;
 import stormglass.avro.AvroCodec;
+import stormglass.avro.AvroInput;
+import stormglass.avro.AvroOutput;
 import stormglass.avro.AvroType;
 
 /// The Avro of [ShipmentDispatched].
@@ -36,22 +36,22 @@ public final class ShipmentDispatchedAvro implements AvroType<ShipmentDispatched
   }
 
   @Override
-  public ShipmentDispatched read(ResolvingDecoder in) throws IOException {
+  public ShipmentDispatched read(AvroInput in) throws IOException {
     UUID shipmentId = null;
     UUID orderId = null;
     String username = null;
     String carrier = null;
     String trackingCode = null;
     Instant dispatchedAt = null;
-    Schema.Field[] order = in.readFieldOrderIfDiff();
+    Schema.Field[] order = in.fieldOrder();
     for (int i = 0; i < 6; i++) {
       switch (order == null ? i : order[i].pos()) {
-        case 0 -> shipmentId = UUID.fromString(in.readString());
-        case 1 -> orderId = UUID.fromString(in.readString());
+        case 0 -> shipmentId = in.readUuid();
+        case 1 -> orderId = in.readUuid();
         case 2 -> username = in.readString();
         case 3 -> carrier = in.readString();
         case 4 -> trackingCode = in.readString();
-        default -> dispatchedAt = Instant.ofEpochMilli(in.readLong());
+        default -> dispatchedAt = in.readInstant();
       }
     }
     return new ShipmentDispatched(
@@ -59,12 +59,12 @@ public final class ShipmentDispatchedAvro implements AvroType<ShipmentDispatched
   }
 
   @Override
-  public void write(ShipmentDispatched value, Encoder out) throws IOException {
-    out.writeString(value.shipmentId().toString());
-    out.writeString(value.orderId().toString());
+  public void write(ShipmentDispatched value, AvroOutput out) throws IOException {
+    out.writeUuid(value.shipmentId());
+    out.writeUuid(value.orderId());
     out.writeString(value.username());
     out.writeString(value.carrier());
     out.writeString(value.trackingCode());
-    out.writeLong(value.dispatchedAt().toEpochMilli());
+    out.writeInstant(value.dispatchedAt());
   }
 }

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.apache.avro.Schema;
-import org.apache.avro.io.Encoder;
-import org.apache.avro.io.ResolvingDecoder;
 import shop.events.shipping.ShipmentPrepared;
 import stormglass.avro.AvroCodec;
+import stormglass.avro.AvroInput;
+import stormglass.avro.AvroOutput;
 import stormglass.avro.AvroType;
 
 /// The Avro of [ShipmentPrepared].
@@ -37,36 +37,35 @@ public final class ShipmentPreparedAvro implements AvroType<ShipmentPrepared> {
   }
 
   @Override
-  public ShipmentPrepared read(ResolvingDecoder in) throws IOException {
+  public ShipmentPrepared read(AvroInput in) throws IOException {
     UUID shipmentId = null;
     UUID orderId = null;
     String username = null;
     List<ShipmentPrepared.ParcelLine> lines = null;
     Instant preparedAt = null;
-    Schema.Field[] order = in.readFieldOrderIfDiff();
+    Schema.Field[] order = in.fieldOrder();
     for (int i = 0; i < 5; i++) {
       switch (order == null ? i : order[i].pos()) {
-        case 0 -> shipmentId = UUID.fromString(in.readString());
-        case 1 -> orderId = UUID.fromString(in.readString());
+        case 0 -> shipmentId = in.readUuid();
+        case 1 -> orderId = in.readUuid();
         case 2 -> username = in.readString();
         case 3 -> lines = readLinesList(in);
-        default -> preparedAt = Instant.ofEpochMilli(in.readLong());
+        default -> preparedAt = in.readInstant();
       }
     }
     return new ShipmentPrepared(shipmentId, orderId, username, lines, preparedAt);
   }
 
   @Override
-  public void write(ShipmentPrepared value, Encoder out) throws IOException {
-    out.writeString(value.shipmentId().toString());
-    out.writeString(value.orderId().toString());
+  public void write(ShipmentPrepared value, AvroOutput out) throws IOException {
+    out.writeUuid(value.shipmentId());
+    out.writeUuid(value.orderId());
     out.writeString(value.username());
     writeLinesList(value.lines(), out);
-    out.writeLong(value.preparedAt().toEpochMilli());
+    out.writeInstant(value.preparedAt());
   }
 
-  private static List<ShipmentPrepared.ParcelLine> readLinesList(ResolvingDecoder in)
-      throws IOException {
+  private static List<ShipmentPrepared.ParcelLine> readLinesList(AvroInput in) throws IOException {
     List<ShipmentPrepared.ParcelLine> items = new ArrayList<>();
     for (long n = in.readArrayStart(); n > 0; n = in.arrayNext()) {
       for (long i = 0; i < n; i++) {
@@ -76,10 +75,9 @@ public final class ShipmentPreparedAvro implements AvroType<ShipmentPrepared> {
     return items;
   }
 
-  private static void writeLinesList(List<ShipmentPrepared.ParcelLine> items, Encoder out)
+  private static void writeLinesList(List<ShipmentPrepared.ParcelLine> items, AvroOutput out)
       throws IOException {
-    out.writeArrayStart();
-    out.setItemCount(items.size());
+    out.writeArrayStart(items.size());
     for (ShipmentPrepared.ParcelLine item : items) {
       out.startItem();
       writeParcelLine(item, out);
@@ -87,11 +85,10 @@ public final class ShipmentPreparedAvro implements AvroType<ShipmentPrepared> {
     out.writeArrayEnd();
   }
 
-  private static ShipmentPrepared.ParcelLine readParcelLine(ResolvingDecoder in)
-      throws IOException {
+  private static ShipmentPrepared.ParcelLine readParcelLine(AvroInput in) throws IOException {
     String productId = null;
     int quantity = 0;
-    Schema.Field[] order = in.readFieldOrderIfDiff();
+    Schema.Field[] order = in.fieldOrder();
     for (int i = 0; i < 2; i++) {
       switch (order == null ? i : order[i].pos()) {
         case 0 -> productId = in.readString();
@@ -101,7 +98,7 @@ public final class ShipmentPreparedAvro implements AvroType<ShipmentPrepared> {
     return new ShipmentPrepared.ParcelLine(productId, quantity);
   }
 
-  private static void writeParcelLine(ShipmentPrepared.ParcelLine value, Encoder out)
+  private static void writeParcelLine(ShipmentPrepared.ParcelLine value, AvroOutput out)
       throws IOException {
     out.writeString(value.productId());
     out.writeInt(value.quantity());

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// UUIDs and date-times of RFC 3339 as ASCII bytes, read and written in place.
-final class Formats {
+public final class Formats {
 
   static final int UUID_LENGTH = 36;
 
@@ -43,7 +43,7 @@ final class Formats {
   }
 
   /// The UUID that the bytes are, or null.
-  static @Nullable UUID uuid(byte[] in, int from, int to) {
+  public static @Nullable UUID uuid(byte[] in, int from, int to) {
     if (to - from != UUID_LENGTH || in[from + 8] != '-' || in[from + 13] != '-') {
       return null;
     }

@@ -1,6 +1,7 @@
 package stormglass.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SplittableRandom;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import stormglass.problem.Reading;
 import stormglass.sample.SampleKind;
@@ -44,6 +47,12 @@ class GeneratedGoldenTest {
   private static final Path AVRO_RUNTIME = Path.of("../avro/src/main/java/stormglass");
   private static final long SEED = Long.getLong("stormglass.seed", 20261121);
   private static final int SAMPLES = 4;
+  private static final int MAX_DEPTH = 64;
+  private static final int VERY_DEEP = 100_000;
+
+  /// The second branch of a union, in Avro.
+  private static final byte PRESENT = 2;
+
   private static final Path RUNTIME = Path.of("../contracts/src/main/java/stormglass");
 
   @TempDir static Path folder;
@@ -114,6 +123,45 @@ class GeneratedGoldenTest {
         }
       }
     }
+  }
+
+  @Test
+  void avroIsNestedAsDeepAsJsonAndNeverWithoutABound() throws Exception {
+    try (GoldenCodecs codecs = new GoldenCodecs(folder.resolve("classes"), system("recursion"))) {
+      Object event = codecs.decode(samples("recursion").next(SampleKind.MINIMAL).json());
+      byte[] deepest = codecs.writeLinks(event, MAX_DEPTH);
+
+      assertThat(codecs.message(deepest)).isEqualTo("Of");
+      assertThat(longer(codecs.writeLinks(event, MAX_DEPTH - 1), 1)).isEqualTo(deepest);
+      assertThat(codecs.message(longer(deepest, 1))).isEqualTo("Malformed");
+      assertThat(codecs.message(longer(deepest, VERY_DEEP))).isEqualTo("Malformed");
+      for (int links : List.of(MAX_DEPTH + 1, VERY_DEEP)) {
+        assertThatThrownBy(() -> codecs.writeLinks(event, links))
+            .hasRootCauseInstanceOf(IllegalArgumentException.class);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"recursion, 4", "nested-inline-objects, 0"})
+  void onlyWhatContainsItselfCountsItsDepth(String name, int records) {
+    String all = String.join("", avro(name).values());
+
+    assertThat(all.split("in\\.enter\\(\\);", -1)).hasSize(records + 1);
+    assertThat(all.split("out\\.leave\\(\\);", -1)).hasSize(records + 1);
+  }
+
+  /// The detail with more links within its last one, each without a weight. What ends it is the
+  /// last link's own absent link and the absent index.
+  private static byte[] longer(byte[] detail, int links) {
+    byte[] longer = Arrays.copyOf(detail, detail.length + 2 * links);
+    byte[] link = {PRESENT, 0};
+    int from = detail.length - 2;
+    for (int i = 0; i < links; i++) {
+      System.arraycopy(link, 0, longer, from + 2 * i, 2);
+    }
+    Arrays.fill(longer, from + 2 * links, longer.length, (byte) 0);
+    return longer;
   }
 
   /// The adapters to Avro of a case; its Avro schema is parsed by Avro itself.

@@ -4,12 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.apache.avro.Schema;
+import org.apache.avro.SchemaNormalization;
 import org.apache.avro.generic.GenericDatumReader;
 import org.apache.avro.generic.GenericDatumWriter;
 import org.apache.avro.io.BinaryEncoder;
@@ -66,6 +70,30 @@ final class GoldenCodecs implements AutoCloseable {
     new GenericDatumWriter<>(schema).write(generic, encoder);
     encoder.flush();
     return bytes.toByteArray();
+  }
+
+  /// What comes of a detail in Avro that stands in a message, by the name of its class.
+  String message(byte[] detail) throws ReflectiveOperationException {
+    Class<?> type = classes.loadClass("stormglass.avro.AvroMessages");
+    Object messages = type.getMethod("of", avro.getClass()).invoke(null, avro);
+    ByteBuffer message = ByteBuffer.allocate(10 + detail.length).order(ByteOrder.LITTLE_ENDIAN);
+    Schema schema = (Schema) call(avro, "schema");
+    message.put((byte) 0xC3).put((byte) 1);
+    message.putLong(SchemaNormalization.parsingFingerprint64(schema)).put(detail);
+    return call(messages, "decode", (Object) message.array()).getClass().getSimpleName();
+  }
+
+  /// The detail in Avro of the case `recursion`, with so many links within each other; made by its
+  /// constructors, which have no bound.
+  byte[] writeLinks(Object event, int links) throws ReflectiveOperationException {
+    Object data = data(event);
+    Class<?> type = classes.loadClass(data.getClass().getName() + "$Link");
+    Constructor<?> constructor = type.getConstructor(Double.class, type);
+    Object link = constructor.newInstance(null, null);
+    for (int i = 1; i < links; i++) {
+      link = constructor.newInstance(null, link);
+    }
+    return (byte[]) call(avro, "encode", call(event, "metadata"), call(data, "withFirst", link));
   }
 
   /// Calls the only public method that has this name and takes these arguments.

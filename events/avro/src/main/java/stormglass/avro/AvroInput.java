@@ -10,8 +10,8 @@ import org.apache.avro.util.Utf8;
 import org.jspecify.annotations.Nullable;
 import stormglass.contracts.json.Formats;
 
-/// What generated adapters read from: one of Avro's decoders, and how deep within types that contain
-/// themselves it is.
+/// What generated adapters read from: one of Avro's decoders, and how deep within types that
+/// contain themselves it is.
 ///
 /// Where reader and writer have one schema there is nothing to resolve, and Avro's plain decoder is
 /// read, which spares a walk through the schema.

@@ -72,8 +72,8 @@ public final class AvroOutput {
     out.writeEnum(symbol);
   }
 
-  /// Writes whether an optional value is there, and the null where it is not; true when the value is
-  /// still to be written.
+  /// Writes whether an optional value is there, and the null where it is not; true when the value
+  /// is still to be written.
   public boolean isPresent(@Nullable Object value) throws IOException {
     out.writeIndex(value == null ? 0 : 1);
     if (value == null) {

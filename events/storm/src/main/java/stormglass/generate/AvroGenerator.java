@@ -90,7 +90,10 @@ public final class AvroGenerator {
               .map(EventSchema::registryName)
               .orElse("the component " + unit.name().simple());
       unit.event().ifPresent(event -> files.put(resource(event), avro.write(unit.name(), event)));
-      put(files, name, SourceFile.text(name, origin, AvroWriter.write(unit, recursion), LIBRARY, classes));
+      put(
+          files,
+          name,
+          SourceFile.text(name, origin, AvroWriter.write(unit, recursion), LIBRARY, classes));
     }
     List<ClassName> adapters =
         units.stream()

@@ -26,7 +26,7 @@ public sealed interface AvroMessage<E> {
     }
   }
 
-  /// The bytes are no message, or none of an event.
+  /// The bytes are no message, or none of an event, or nested deeper than [AvroInput#MAX_DEPTH].
   ///
   /// @param why in words
   record Malformed<E>(String why) implements AvroMessage<E> {}

@@ -40,7 +40,8 @@ public final class AvroReader<E> {
 
   /// Reads a detail in Avro's binary form.
   ///
-  /// @throws IOException when the bytes are no such detail
+  /// @throws IOException when the bytes are no such detail, or nested deeper than
+  ///   [AvroInput#MAX_DEPTH]
   /// @throws InvalidRecord when a part of it breaks the event's schema, for Avro has no bounds
   public AvroEvent<E> read(byte[] bytes) throws IOException {
     binary = DecoderFactory.get().binaryDecoder(bytes, binary);

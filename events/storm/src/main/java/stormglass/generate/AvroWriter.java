@@ -8,8 +8,8 @@ import stormglass.generate.Unit.Use;
 import stormglass.schema.EventSchema;
 import stormglass.schema.Type;
 
-/// Writes the class that reads and writes a unit with Avro's decoder and encoder, of which it sees
-/// our input and output.
+/// Writes the class that reads and writes a unit with the input and output of the runtime, behind
+/// which are Avro's decoder and encoder.
 final class AvroWriter {
 
   private static final int COLUMNS = 100;

@@ -42,7 +42,9 @@ public enum CheckProblem {
   /// A slice that is marked ready holds an open question.
   OPEN_HOTSPOT("CHECK-017", "Answer the hotspot with 'answer', or take 'ready' off the command."),
   /// A rule has no target.
-  NO_TARGET("CHECK-018", "Give it a target.");
+  NO_TARGET("CHECK-018", "Give it a target."),
+  /// A rule is there, but turned off.
+  OFF("CHECK-019", "Take State: DISABLED off the rule, or remove the rule.");
 
   private final String code;
   private final String remedy;

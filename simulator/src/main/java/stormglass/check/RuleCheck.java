@@ -29,6 +29,9 @@ final class RuleCheck {
 
   private void rule(Listener listener) {
     Rule rule = listener.rule();
+    if (!rule.enabled()) {
+      add(CheckProblem.OFF, rule, "'" + rule.id() + "' is disabled, so no event reaches it.");
+    }
     names(listener);
     Set<EventSchema> meant = meant(listener.pattern());
     for (List<String> field : listener.pattern().fields()) {

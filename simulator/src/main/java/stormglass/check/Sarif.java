@@ -1,15 +1,24 @@
 package stormglass.check;
 
+import static java.util.Locale.ROOT;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import stormglass.blueprint.TemplateProblem;
+import stormglass.board.BoardProblem;
+import stormglass.document.DocumentProblem;
 import stormglass.problem.Problem;
 import stormglass.problem.Problem.Severity;
+import stormglass.sample.SampleProblem;
+import stormglass.schema.SchemaProblem;
 
 /// Problems as SARIF 2.1.0, the form that code hosts show beside the lines (OASIS, 2020-03-27).
 public final class Sarif {
@@ -17,7 +26,33 @@ public final class Sarif {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
+  /// What the problem of each code is called, as the tables in events/README call it.
+  private static final Map<String, String> NAMES = names();
+
   private Sarif() {}
+
+  private static Map<String, String> names() {
+    Map<String, String> names = new HashMap<>();
+    for (DocumentProblem each : DocumentProblem.values()) {
+      names.put(each.code(), each.name());
+    }
+    for (BoardProblem each : BoardProblem.values()) {
+      names.put(each.code(), each.name());
+    }
+    for (SchemaProblem each : SchemaProblem.values()) {
+      names.put(each.code(), each.name());
+    }
+    for (SampleProblem each : SampleProblem.values()) {
+      names.put(each.code(), each.name());
+    }
+    for (TemplateProblem each : TemplateProblem.values()) {
+      names.put(each.code(), each.name());
+    }
+    for (CheckProblem each : CheckProblem.values()) {
+      names.put(each.code(), each.name());
+    }
+    return names;
+  }
 
   /// One run of the tool with its rules, one for each code among the problems, and its results.
   public static String of(List<Problem> problems) {
@@ -52,8 +87,14 @@ public final class Sarif {
 
   private static void rule(Problem problem, ObjectNode rule) {
     rule.put("id", problem.code());
-    rule.putObject("shortDescription").put("text", problem.remedy());
+    rule.putObject("shortDescription").put("text", title(problem.code()));
     rule.putObject("help").put("text", problem.remedy());
+  }
+
+  /// Such as `Check: no rule`; a rule stands for many results, so it names none of their notes.
+  private static String title(String code) {
+    String family = code.substring(0, 1) + code.substring(1, code.indexOf('-')).toLowerCase(ROOT);
+    return family + ": " + NAMES.getOrDefault(code, code).toLowerCase(ROOT).replace('_', ' ');
   }
 
   private static String uri(String file) {

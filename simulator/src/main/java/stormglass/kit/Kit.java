@@ -1,7 +1,9 @@
 package stormglass.kit;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,6 +23,7 @@ public record Kit(Path home) {
   private static final Path PLACE = Path.of("blueprints/kit");
   private static final Path BUILT = Path.of("target");
   private static final String MADE_BY = "made_by=";
+  private static final String PART = ".kit";
 
   /// A file of it.
   private record Leaf(String text, boolean executable) {}
@@ -41,13 +44,17 @@ public record Kit(Path home) {
     Path part = null;
     try {
       Files.createDirectories(parent);
-      part = Files.createTempDirectory(parent, ".kit");
+      part = Files.createTempDirectory(parent, PART);
       write(leaves, part);
       part.toFile().setReadable(true, false);
       part.toFile().setExecutable(true, false);
       // An empty folder in its place is replaced.
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
       begun = true;
+    } catch (FileSystemException failure) {
+      throw String.valueOf(failure.getFile()).startsWith(parent.resolve(PART).toString())
+          ? of(folder, failure)
+          : failure;
     } finally {
       if (!begun) {
         if (part != null) {
@@ -58,6 +65,13 @@ public record Kit(Path home) {
         }
       }
     }
+  }
+
+  /// What went wrong in a folder on the way, said of the one that was asked for.
+  private static FileSystemException of(Path folder, FileSystemException failure) {
+    return failure instanceof AccessDeniedException
+        ? new AccessDeniedException(folder.toString())
+        : new FileSystemException(folder.toString(), null, failure.getReason());
   }
 
   /// Whether a folder can become a project: it is not there, or empty.

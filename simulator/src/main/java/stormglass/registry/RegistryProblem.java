@@ -39,7 +39,9 @@ public enum RegistryProblem {
   /// A file to be pulled over says what no version in the registry says.
   ONLY_HERE("REGISTRY-015", "Push it, or put it aside; --force writes over it."),
   /// A file to be pushed says what an older version in the registry says.
-  WENT_ON("REGISTRY-016", "Pull first; --force makes it a version again.");
+  WENT_ON("REGISTRY-016", "Pull first; --force makes it a version again."),
+  /// The service cannot answer now.
+  BUSY("REGISTRY-017", "Try again in a while; what is done already is not done twice.");
 
   private final String code;
   private final String remedy;

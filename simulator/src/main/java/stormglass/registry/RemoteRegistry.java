@@ -1,6 +1,7 @@
 package stormglass.registry;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,13 +27,18 @@ import stormglass.problem.Problem;
 final class RemoteRegistry implements AutoCloseable {
 
   private static final String JAVA_8 = "Java8";
+  private static final Duration ATTEMPT = Duration.ofSeconds(10);
+  private static final Duration CALL = Duration.ofSeconds(25);
 
   private final SchemasClient client;
   private final String name;
 
   RemoteRegistry(Address address) {
     SchemasClientBuilder builder =
-        SchemasClient.builder().httpClientBuilder(ApacheHttpClient.builder());
+        SchemasClient.builder()
+            .httpClientBuilder(ApacheHttpClient.builder())
+            .overrideConfiguration(
+                calls -> calls.apiCallAttemptTimeout(ATTEMPT).apiCallTimeout(CALL));
     URI endpoint = address.endpoint();
     String region = address.region();
     if (endpoint != null) {
@@ -55,18 +61,34 @@ final class RemoteRegistry implements AutoCloseable {
   static Problem problem(SdkException refusal, Address address) {
     String where = address.where();
     if (refusal instanceof AwsServiceException service) {
-      AwsErrorDetails details = service.awsErrorDetails();
-      boolean said = details != null && details.errorCode() != null;
-      return said
-          ? RegistryProblem.REFUSED.at(
-              where,
-              details.errorCode().replaceFirst("Exception$", "") + ": " + details.errorMessage())
-          : RegistryProblem.UNREACHABLE.at(
-              where,
-              "What answers there, with %d, is no EventBridge.".formatted(service.statusCode()));
+      return problem(service, where);
     }
-    String what = String.valueOf(refusal.getMessage()).replaceFirst("(?s) in the chain.*", ".");
-    return RegistryProblem.UNREACHABLE.at(where, what);
+    String message = String.valueOf(refusal.getMessage());
+    if (message.startsWith("Unable to unmarshall")) {
+      return RegistryProblem.UNREACHABLE.at(where, "What answers there is no EventBridge.");
+    }
+    String what =
+        message
+            .replaceFirst("(?s) in the chain.*", "")
+            .replaceFirst(" \\(SDK Attempt Count: \\d+\\)", "");
+    return RegistryProblem.UNREACHABLE.at(where, what.endsWith(".") ? what : what + ".");
+  }
+
+  private static Problem problem(AwsServiceException service, String where) {
+    int status = service.statusCode();
+    AwsErrorDetails details = service.awsErrorDetails();
+    boolean said = details != null && details.errorCode() != null;
+    String what =
+        said
+            ? details.errorCode().replaceFirst("Exception$", "") + ": " + details.errorMessage()
+            : "It answers %d, and nothing else.".formatted(status);
+    if (status == 429 || status >= 500) {
+      return RegistryProblem.BUSY.at(where, what);
+    }
+    return said
+        ? RegistryProblem.REFUSED.at(where, what)
+        : RegistryProblem.UNREACHABLE.at(
+            where, "What answers there, with %d, is no EventBridge.".formatted(status));
   }
 
   /// Makes the registry unless it is there.

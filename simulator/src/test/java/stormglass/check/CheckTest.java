@@ -204,7 +204,15 @@ class CheckTest {
                 kit.with(
                     template,
                     "OrderPlaced]}\n      Targets: [{Id: queue, Arn: !GetAtt Work.Arn}]",
-                    "OrderPlaced]}\n      Targets: []")));
+                    "OrderPlaced]}\n      Targets: []")),
+        of(
+            CheckProblem.OFF,
+            template,
+            kit ->
+                kit.with(
+                    template,
+                    "detail-type: [OrderPlaced]}",
+                    "detail-type: [OrderPlaced]}\n      State: DISABLED")));
   }
 
   private static Provocation of(CheckProblem problem, String file, Consumer<Kit> change) {

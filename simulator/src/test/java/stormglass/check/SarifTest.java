@@ -32,8 +32,9 @@ class SarifTest {
     Set<String> ids = new HashSet<>();
     for (JsonNode rule : driver.path("rules")) {
       assertThat(ids.add(rule.path("id").asText())).isTrue();
-      assertThat(rule.at("/shortDescription/text").asText()).isNotBlank();
     }
+    assertThat(driver.at("/rules/0/shortDescription/text").asText()).isEqualTo("Check: no rule");
+    assertThat(driver.at("/rules/0/help/text").asText()).isEqualTo(CheckProblem.NO_RULE.remedy());
     assertThat(ids).containsExactlyInAnyOrder("CHECK-001", "CHECK-002");
   }
 

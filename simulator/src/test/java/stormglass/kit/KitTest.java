@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class KitTest {
@@ -69,6 +72,15 @@ class KitTest {
         (name, text) ->
             assertThat((name + text.replace(HOME.toString(), "")).toLowerCase(Locale.ROOT))
                 .doesNotContain("library", "lending"));
+  }
+
+  @Test
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "there, nobody can make a folder in /proc")
+  void aFolderThatCannotBeMadeIsNamedAsItWasAskedFor() {
+    assertThatThrownBy(() -> KIT.begin(Path.of("/proc/mine"), KitNames.ORIGINAL))
+        .isInstanceOfSatisfying(
+            FileSystemException.class,
+            failure -> assertThat(failure.getFile()).isEqualTo("/proc/mine"));
   }
 
   @Test

@@ -36,6 +36,9 @@ final class CannedService implements AutoCloseable {
 
   String error = "";
 
+  /// A page with which it answers everything instead; empty for as usual.
+  String page = "";
+
   private boolean asked;
 
   CannedService(String schema, String content) throws IOException {
@@ -67,7 +70,9 @@ final class CannedService implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath();
     exchange.getRequestBody().readAllBytes();
-    if (refusal != 0) {
+    if (!page.isEmpty()) {
+      send(exchange, 200, page.getBytes(StandardCharsets.UTF_8));
+    } else if (refusal != 0) {
       exchange.getResponseHeaders().set("x-amzn-errortype", error);
       send(exchange, refusal, Map.of("Code", error, "Message", "Not for you."));
     } else if (path.endsWith("/source")) {

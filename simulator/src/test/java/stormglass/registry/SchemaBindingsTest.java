@@ -118,6 +118,17 @@ class SchemaBindingsTest {
   void whatIsNoEventBridgeIsTold() throws IOException {
     service.refusal = 405;
     assertThat(problems()).contains("REGISTRY-006", "with 405, is no EventBridge");
+    service.page = "<html>";
+    assertThat(problems())
+        .contains("REGISTRY-006", "What answers there is no EventBridge.")
+        .doesNotContain("html", "Exception");
+  }
+
+  @Test
+  void aServiceThatCannotAnswerNowIsToldApart() throws IOException {
+    service.refusal = 503;
+    service.error = "ServiceUnavailableException";
+    assertThat(problems()).contains("REGISTRY-017", "ServiceUnavailable: Not for you. Try again");
   }
 
   @Test

@@ -44,7 +44,7 @@ public enum CheckProblem {
   /// A rule has no target.
   NO_TARGET("CHECK-018", "Give it a target."),
   /// A rule is there, but turned off.
-  OFF("CHECK-019", "Take State: DISABLED off the rule, or remove the rule.");
+  RULE_OFF("CHECK-019", "Take State: DISABLED off the rule, or remove the rule.");
 
   private final String code;
   private final String remedy;

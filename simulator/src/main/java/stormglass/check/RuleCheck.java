@@ -30,7 +30,7 @@ final class RuleCheck {
   private void rule(Listener listener) {
     Rule rule = listener.rule();
     if (!rule.enabled()) {
-      add(CheckProblem.OFF, rule, "'" + rule.id() + "' is disabled, so no event reaches it.");
+      add(CheckProblem.RULE_OFF, rule, "'" + rule.id() + "' is disabled, so no event reaches it.");
     }
     names(listener);
     Set<EventSchema> meant = meant(listener.pattern());

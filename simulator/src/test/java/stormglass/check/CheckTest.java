@@ -206,7 +206,7 @@ class CheckTest {
                     "OrderPlaced]}\n      Targets: [{Id: queue, Arn: !GetAtt Work.Arn}]",
                     "OrderPlaced]}\n      Targets: []")),
         of(
-            CheckProblem.OFF,
+            CheckProblem.RULE_OFF,
             template,
             kit ->
                 kit.with(

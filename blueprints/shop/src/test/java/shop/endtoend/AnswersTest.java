@@ -185,6 +185,21 @@ class AnswersTest {
   }
 
   @Test
+  void aBodyBeyondWhatTheGatewayPassesOnIsRefusedAndOneBelowIsJudged() {
+    String view = "/api/products/p-001/views";
+    String mebibyte = " ".repeat(1 << 20);
+    Shop.Answer large = shop.as(null).post(view, "{" + mebibyte.repeat(11) + "}");
+    assertEquals(413, large.status());
+    assertEquals("Request Entity Too Large", large.text("/message"));
+    assertEquals(413, shop.as(null).post("/api/orders", mebibyte.repeat(11)).status());
+    Shop.Answer padded = shop.as(null).post(view, "{" + mebibyte.repeat(4) + "}");
+    assertEquals(422, padded.status());
+    assertEquals(List.of("#/visitId"), pointers(padded));
+    String visit = "v".repeat(300);
+    assertEquals(422, shop.as(null).post(view, "{\"visitId\":\"" + visit + "\"}").status());
+  }
+
+  @Test
   void howMuchIsTrendingHasItsBounds() {
     Shop.Answer answer = shop.as(null).get("/api/trending?limit=101");
     assertEquals(422, answer.status());

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import stormglass.blueprint.TemplateProblem;
 import stormglass.board.BoardProblem;
-import stormglass.document.DocumentProblem;
 import stormglass.problem.Problem;
 import stormglass.problem.Problem.Severity;
 import stormglass.sample.SampleProblem;
@@ -33,9 +32,6 @@ public final class Sarif {
 
   private static Map<String, String> names() {
     Map<String, String> names = new HashMap<>();
-    for (DocumentProblem each : DocumentProblem.values()) {
-      names.put(each.code(), each.name());
-    }
     for (BoardProblem each : BoardProblem.values()) {
       names.put(each.code(), each.name());
     }
@@ -87,14 +83,20 @@ public final class Sarif {
 
   private static void rule(Problem problem, ObjectNode rule) {
     rule.put("id", problem.code());
-    rule.putObject("shortDescription").put("text", title(problem.code()));
+    rule.putObject("shortDescription").put("text", title(problem));
     rule.putObject("help").put("text", problem.remedy());
   }
 
-  /// Such as `Check: no rule`; a rule stands for many results, so it names none of their notes.
-  private static String title(String code) {
+  /// Such as `Check: no rule`, since a rule stands for many results. What is wrong with a document
+  /// as such has no name here and is told as it was first found.
+  private static String title(Problem problem) {
+    String code = problem.code();
+    String name = NAMES.get(code);
+    if (name == null) {
+      return problem.what();
+    }
     String family = code.substring(0, 1) + code.substring(1, code.indexOf('-')).toLowerCase(ROOT);
-    return family + ": " + NAMES.getOrDefault(code, code).toLowerCase(ROOT).replace('_', ' ');
+    return family + ": " + name.toLowerCase(ROOT).replace('_', ' ');
   }
 
   private static String uri(String file) {

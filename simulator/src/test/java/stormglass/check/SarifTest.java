@@ -58,6 +58,16 @@ class SarifTest {
   }
 
   @Test
+  void aRuleWithoutANameIsCalledWhatWasFound() throws IOException {
+    Problem unread = Problem.error("DOC-003", Where.file("a.yaml"), "No YAML.", "Mend it.");
+    JsonNode rule =
+        new ObjectMapper().readTree(Sarif.of(List.of(unread))).at("/runs/0/tool/driver/rules/0");
+
+    assertThat(rule.at("/shortDescription/text").asText()).isEqualTo("No YAML.");
+    assertThat(rule.at("/help/text").asText()).isEqualTo("Mend it.");
+  }
+
+  @Test
   void noProblemsAreARunWithoutResults() throws IOException {
     JsonNode results = new ObjectMapper().readTree(Sarif.of(List.of())).at("/runs/0/results");
 

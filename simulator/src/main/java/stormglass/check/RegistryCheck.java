@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -42,16 +43,14 @@ final class RegistryCheck {
         problems.add(
             CheckProblem.OTHER_SCHEMA.at(
                 schema.where(), "'" + schema.name() + "' is registered, but has no document."));
-      } else if (!schema.type().equals(type(Files.readString(document)))) {
-        problems.add(
-            CheckProblem.OTHER_SCHEMA.at(
-                schema.where(),
-                "'%s' is registered as %s, but is %s."
-                    .formatted(schema.name(), schema.type(), type(Files.readString(document)))));
-      } else if (!same(schema.content(), Files.readString(document))) {
-        problems.add(
-            CheckProblem.OTHER_SCHEMA.at(
-                schema.where(), "'" + schema.name() + "' is registered with another content."));
+      } else {
+        difference(schema, Files.readString(document))
+            .ifPresent(
+                how ->
+                    problems.add(
+                        CheckProblem.OTHER_SCHEMA.at(
+                            schema.where(),
+                            "'%s' is registered %s.".formatted(schema.name(), how))));
       }
     }
     Set<String> missing = new TreeSet<>(documents);
@@ -64,21 +63,21 @@ final class RegistryCheck {
     }
   }
 
-  /// Which of the registry's types a document is of.
-  private static String type(String document) {
+  /// How a registered schema differs from its document.
+  private static Optional<String> difference(EventSchema registered, String document) {
     try {
-      return JSON.readTree(document).has("openapi") ? "OpenApi3" : "JSONSchemaDraft4";
+      JsonNode ours = JSON.readTree(document);
+      String type = ours.has("openapi") ? "OpenApi3" : "JSONSchemaDraft4";
+      if (!registered.type().equals(type)) {
+        return Optional.of("as %s, but is %s".formatted(registered.type(), type));
+      }
+      if (registered.content().strip().equals(document.strip())
+          || JSON.readTree(registered.content()).equals(ours)) {
+        return Optional.empty();
+      }
     } catch (JsonProcessingException e) {
-      return "";
+      // What is no JSON is not what the other is.
     }
-  }
-
-  private static boolean same(String registered, String document) {
-    try {
-      JsonNode one = JSON.readTree(registered);
-      return registered.strip().equals(document.strip()) || one.equals(JSON.readTree(document));
-    } catch (JsonProcessingException e) {
-      return false;
-    }
+    return Optional.of("with another content");
   }
 }

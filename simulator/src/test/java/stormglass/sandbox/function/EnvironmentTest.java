@@ -5,31 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class EnvironmentTest {
-
-  private static final String STREAM_HANDLER =
-      """
-      package shop;
-      import com.amazonaws.services.lambda.runtime.*;
-      import java.io.*;
-      public class Handler implements RequestStreamHandler {
-        %s
-        public void handleRequest(InputStream in, OutputStream out, Context context)
-            throws IOException {
-          %s
-        }
-      }
-      """;
 
   @TempDir Path folder;
   private final FunctionRig rig = new FunctionRig();
@@ -40,8 +24,7 @@ final class EnvironmentTest {
   }
 
   private FunctionCode function(String members, String body) throws IOException {
-    return rig.load(
-        FunctionFolder.of(folder, STREAM_HANDLER.formatted(members, body)), "shop.Handler");
+    return rig.load(FunctionFolder.ofStreamHandler(folder, members, body), "shop.Handler");
   }
 
   private Environment environment(String members, String body) throws IOException {
@@ -49,7 +32,7 @@ final class EnvironmentTest {
   }
 
   private Environment withTimeout(Duration timeout, String body) throws IOException {
-    FunctionFolder.of(folder, STREAM_HANDLER.formatted("", body));
+    FunctionFolder.ofStreamHandler(folder, "", body);
     FunctionSettings settings = FunctionRig.settings(folder, "shop.Handler");
     return rig.load(FunctionRig.withTimeout(settings, timeout)).newEnvironment();
   }
@@ -114,51 +97,6 @@ final class EnvironmentTest {
     assertThat(rig.log.get(2).bytes()).isEqualTo(7);
     assertThat(rig.log.get(2).function()).isEqualTo("PlaceOrder");
     assertThat(rig.log.get(2).logStream()).startsWith("2026/11/21/[$LATEST]");
-  }
-
-  @Test
-  void theContextTellsWhatLambdaTells() throws IOException {
-    Environment environment =
-        environment(
-            "",
-            """
-            out.write(String.join("|",
-                context.getAwsRequestId(), context.getFunctionName(), context.getLogGroupName(),
-                context.getInvokedFunctionArn(), "" + context.getMemoryLimitInMB(),
-                context.getFunctionVersion(), "" + context.getIdentity()).getBytes());
-            if (context.getRemainingTimeInMillis() > 30000 || context.getRemainingTimeInMillis() < 1)
-              throw new IllegalStateException("" + context.getRemainingTimeInMillis());
-            """);
-
-    assertThat(FunctionRig.returned(environment, "{}"))
-        .isEqualTo(
-            "req-1|PlaceOrder|/aws/lambda/PlaceOrder|"
-                + "arn:aws:lambda:us-east-1:000000000000:function:PlaceOrder|512|$LATEST|null");
-  }
-
-  @Test
-  void variablesAreThoseOfTheFunctionAndOfLambda() throws IOException {
-    FunctionFolder.of(
-        folder,
-        STREAM_HANDLER.formatted(
-            "",
-            """
-            java.util.function.Function<String, String> read = System::getenv;
-            out.write(String.join("|", System.getenv("TABLE"), read.apply("AWS_REGION"),
-                System.getenv().get("AWS_ACCESS_KEY_ID"), System.getenv("_HANDLER"),
-                System.getenv("AWS_LAMBDA_FUNCTION_MEMORY_SIZE"), "" + System.getenv("PATH"),
-                System.getenv("_X_AMZN_TRACE_ID"), System.getenv().get("_X_AMZN_TRACE_ID"))
-                .getBytes());
-            """));
-    FunctionSettings settings = FunctionRig.settings(folder, "shop.Handler");
-    Environment environment =
-        rig.load(FunctionRig.withVariables(settings, Map.of("TABLE", "orders", "AWS_REGION", "x")))
-            .newEnvironment();
-
-    Outcome outcome = environment.invoke(new byte[0], new Invocation("req-1", "Root=1"));
-
-    assertThat(FunctionRig.text(outcome))
-        .isEqualTo("orders|us-east-1|AKIDPLACEORDER|shop.Handler|512|null|Root=1|Root=1");
   }
 
   @Test
@@ -256,10 +194,9 @@ final class EnvironmentTest {
 
   @Test
   void anInitThatTakesTooLongIsBegunAnewAsPartOfTheRun() throws IOException {
-    FunctionFolder.of(
+    FunctionFolder.ofStreamHandler(
         folder,
-        STREAM_HANDLER.formatted(
-            """
+        """
             static {
               if (System.getProperty("stormglass.test.slow") == null) {
                 System.setProperty("stormglass.test.slow", "once");
@@ -268,7 +205,7 @@ final class EnvironmentTest {
               }
             }
             """,
-            "out.write('1');"));
+        "out.write('1');");
     FunctionCode function = rig.load(FunctionRig.settings(folder, "shop.Handler"));
     try {
       Environment environment = function.newEnvironment(Duration.ofMillis(50).toNanos());
@@ -342,71 +279,5 @@ final class EnvironmentTest {
     assertThat(FunctionRig.text(FunctionRig.invoke(environment, "{}")))
         .contains("Response payload size (6291557 bytes) exceeded maximum allowed payload size");
     assertThat(environment.discarded()).isFalse();
-  }
-
-  @Test
-  void resourcesOfTheFolderAreFound() throws IOException {
-    Environment environment =
-        environment("", "getClass().getResourceAsStream(\"/seed/a.txt\").transferTo(out);");
-    Files.createDirectories(folder.resolve("seed"));
-    Files.writeString(folder.resolve("seed/a.txt"), "seeded");
-
-    assertThat(FunctionRig.returned(environment, "{}")).isEqualTo("seeded");
-  }
-
-  @Test
-  void theSandboxIsOutOfReach() throws IOException {
-    Environment environment =
-        environment(
-            "",
-            """
-            try {
-              Class.forName("stormglass.sandbox.function.Functions");
-              out.write('+');
-            } catch (ClassNotFoundException e) {
-              out.write('-');
-            }
-            """);
-
-    assertThat(FunctionRig.returned(environment, "{}")).isEqualTo("-");
-  }
-
-  @Test
-  void theFunctionsThreadsOfAnyKindHaveItsSurroundings() throws IOException {
-    Environment environment =
-        environment(
-            "",
-            """
-            Runnable print = () -> System.out.println(System.getenv("AWS_LAMBDA_FUNCTION_NAME"));
-            try {
-              Thread.ofVirtual().start(print).join();
-              var latch = new java.util.concurrent.CountDownLatch(1);
-              java.util.concurrent.ForkJoinPool.commonPool()
-                  .execute(() -> { print.run(); latch.countDown(); });
-              latch.await();
-            } catch (InterruptedException e) {
-              throw new IllegalStateException(e);
-            }
-            """);
-
-    FunctionRig.invoke(environment, "{}");
-
-    assertThat(rig.lines()).filteredOn("PlaceOrder"::equals).hasSize(2);
-  }
-
-  @Test
-  void whatTheJdkPrintsForAFunctionCanBeCapturedToo() throws IOException {
-    var out = System.out;
-    var err = System.err;
-    try {
-      Functions.captureJvmStreams();
-      Environment environment = environment("", "new Exception(\"seen\").printStackTrace();");
-
-      FunctionRig.invoke(environment, "{}");
-    } finally {
-      System.setOut(out);
-      System.setErr(err);
-    }
-    assertThat(rig.lines()).contains("java.lang.Exception: seen");
   }
 }

@@ -29,6 +29,29 @@ public record FunctionFolder(Path path) {
   private static final Pattern PACKAGE = Pattern.compile("package ([\\w.]+);");
   private static final Pattern TYPE = Pattern.compile("(?:class|interface|record|enum) (\\w+)");
 
+  /// A folder with `shop.Handler`, a stream handler.
+  ///
+  /// @param members beside its method
+  /// @param body of its method
+  static FunctionFolder ofStreamHandler(Path folder, String members, String body)
+      throws IOException {
+    String source =
+        """
+        package shop;
+        import com.amazonaws.services.lambda.runtime.*;
+        import java.io.*;
+        public class Handler implements RequestStreamHandler {
+          %s
+          public void handleRequest(InputStream in, OutputStream out, Context context)
+              throws IOException {
+            %s
+          }
+        }
+        """
+            .formatted(members, body);
+    return of(folder, source);
+  }
+
   /// A folder without libraries but Lambda's own.
   public static FunctionFolder of(Path path, String... sources) throws IOException {
     return with(path, jar -> jar.contains("aws-lambda-java-core"), sources);
